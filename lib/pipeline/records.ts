@@ -1,0 +1,204 @@
+/**
+ * The records of a pipeline: the public data format (docs/data.md), the one source of every shape.
+ * Times are epoch milliseconds UTC, ids UUIDv7, absent is `null`.
+ */
+import * as z from 'zod/mini';
+
+/** The longest text a field of a person or lead may hold, in UTF-16 units. */
+export const FIELD_LIMIT = 500;
+/** The longest note or "about" text. */
+export const TEXT_LIMIT = 20_000;
+/** A memory tag is a glance, not a note. */
+export const MEMORY_TAG_LIMIT = 30;
+
+const Id = z.string().check(z.minLength(1), z.maxLength(64));
+const Moment = z.number();
+const Text = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
+const Field = z.nullable(Text(FIELD_LIMIT));
+
+/** A calendar date, `2026-11-24`. */
+export const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** A wall-clock time, `09:30`. */
+export const WallTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+export const Money = z.object({
+  /** Integer minor units: 48000000 is ₺480,000.00. */
+  amount: z.int(),
+  /** ISO 4217. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+});
+export type Money = z.infer<typeof Money>;
+
+export const Confidence = z.enum(['sure', 'unsure']);
+
+/** Where a value came from. `from` is a strategy's name, an importer, a system, or 'user'. */
+export const Provenance = z.object({
+  from: z.string(),
+  by: z.nullable(Id),
+  at: Moment,
+  confidence: Confidence,
+  /** How many of the strategies that found something found this value, and how many those were. */
+  agree: z.optional(z.tuple([z.int(), z.int()])),
+  /** Contested: what the others found, offered for a one-click choice. */
+  others: z.optional(z.array(z.object({ value: z.string(), from: z.string() }))),
+});
+export type Provenance = z.infer<typeof Provenance>;
+
+export const Degree = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type Degree = z.infer<typeof Degree>;
+
+export const Person = z.object({
+  id: Id,
+  fullName: Text(FIELD_LIMIT),
+  firstName: Field,
+  lastName: Field,
+  headline: Field,
+  title: Field,
+  company: Field,
+  companyId: z.nullable(Id),
+  location: Field,
+  about: z.nullable(Text(TEXT_LIMIT)),
+  email: Field,
+  phone: Field,
+  website: Field,
+  linkedin: z.object({
+    publicId: Field,
+    memberId: Field,
+    url: Field,
+    salesUrl: Field,
+    degree: z.nullable(Degree),
+  }),
+  /** Earlier slugs and member ids, as typed identity keys (`in:`, `member:`, `sales:`). */
+  aliases: z.array(z.string()),
+  tags: z.array(Text(FIELD_LIMIT)),
+  memoryTag: z.nullable(Text(MEMORY_TAG_LIMIT)),
+  doNotContact: z.boolean(),
+  createdAt: Moment,
+  updatedAt: Moment,
+  capturedAt: z.nullable(Moment),
+  mergedInto: z.nullable(Id),
+  provenance: z.record(z.string(), Provenance),
+});
+export type Person = z.infer<typeof Person>;
+
+/** The fields of a person that a user may edit in place; all text. */
+export const PERSON_FIELDS = [
+  'fullName',
+  'firstName',
+  'lastName',
+  'headline',
+  'title',
+  'company',
+  'location',
+  'about',
+  'email',
+  'phone',
+  'website',
+  'memoryTag',
+] as const;
+export const PersonField = z.enum(PERSON_FIELDS);
+export type PersonField = z.infer<typeof PersonField>;
+
+export const STAGE_COLOURS = ['slate', 'blue', 'violet', 'pink', 'graphite', 'teal'] as const;
+export const StageColour = z.enum(STAGE_COLOURS);
+export type StageColour = z.infer<typeof StageColour>;
+
+export const Pipeline = z.object({ id: Id, name: Text(FIELD_LIMIT), template: z.string(), currency: z.string() });
+export type Pipeline = z.infer<typeof Pipeline>;
+
+export const Stage = z.object({
+  id: Id,
+  pipelineId: Id,
+  rank: z.string(),
+  name: Text(FIELD_LIMIT),
+  /** At most 12 characters: columns and the in-page control. */
+  shortName: Text(12),
+  colour: StageColour,
+  kind: z.enum(['open', 'closed', 'retention']),
+  /** 0 to 1: how likely a lead here is to be won. */
+  probability: z.number(),
+  /** Days without a touch after which a lead here is rotting; null: never. */
+  rottingDays: z.nullable(z.int()),
+});
+export type Stage = z.infer<typeof Stage>;
+
+export const CHANNELS = ['message', 'email', 'call', 'meeting', 'other'] as const;
+export const Channel = z.enum(CHANNELS);
+export type Channel = z.infer<typeof Channel>;
+
+export const Lead = z.object({
+  id: Id,
+  personId: Id,
+  pipelineId: Id,
+  stageId: Id,
+  /** When it entered the stage it is in. */
+  stageSince: Moment,
+  /** A fractional index; compared by code unit, ties broken by id. */
+  rank: z.string(),
+  title: Field,
+  value: z.nullable(Money),
+  source: z.object({ kind: z.string(), detail: Field, url: Field }),
+  outcome: z.nullable(
+    z.object({
+      result: z.enum(['won', 'lost', 'nurture']),
+      reason: Field,
+      at: Moment,
+      until: z.nullable(IsoDate),
+    }),
+  ),
+  createdAt: Moment,
+  updatedAt: Moment,
+});
+export type Lead = z.infer<typeof Lead>;
+
+export const FollowUp = z.object({
+  id: Id,
+  personId: Id,
+  leadId: Id,
+  channel: Channel,
+  /** What to do; empty means "follow up". */
+  text: z.nullable(Text(FIELD_LIMIT)),
+  date: IsoDate,
+  /** null: all day, due when the user's day starts. */
+  time: z.nullable(WallTime),
+  /** An IANA zone, or null: floating, wherever the user is. */
+  zone: z.nullable(z.string()),
+  status: z.enum(['open', 'done', 'cancelled']),
+  createdAt: Moment,
+  updatedAt: Moment,
+  doneAt: z.nullable(Moment),
+});
+export type FollowUp = z.infer<typeof FollowUp>;
+
+const Entry = { id: Id, personId: Id, leadId: z.nullable(Id), at: Moment };
+
+/** The timeline. Nothing leaves it but by delete or undo; a note's text may be edited. */
+export const Activity = z.discriminatedUnion('kind', [
+  z.object({ ...Entry, kind: z.literal('captured'), fields: z.int(), source: z.string() }),
+  z.object({ ...Entry, kind: z.literal('recaptured'), fields: z.array(z.string()) }),
+  z.object({ ...Entry, kind: z.literal('note'), text: Text(TEXT_LIMIT), editedAt: z.nullable(Moment) }),
+  z.object({
+    ...Entry,
+    kind: z.literal('stage-changed'),
+    fromStageId: Id,
+    toStageId: Id,
+    /** As named then: a stage may be renamed or deleted later. */
+    fromName: z.string(),
+    toName: z.string(),
+  }),
+  z.object({ ...Entry, kind: z.literal('edited'), field: z.string(), was: z.nullable(z.string()) }),
+  z.object({ ...Entry, kind: z.literal('reply') }),
+  z.object({ ...Entry, kind: z.literal('follow-up-done'), channel: Channel, text: Field, followUpId: Id }),
+]);
+export type Activity = z.infer<typeof Activity>;
+
+/** The stores whose records are the user's: exported, synchronised, undone. */
+export interface Records {
+  people: Person;
+  leads: Lead;
+  pipelines: Pipeline;
+  stages: Stage;
+  activities: Activity;
+  followUps: FollowUp;
+}
+export type RecordStore = keyof Records;

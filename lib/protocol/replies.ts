@@ -1,0 +1,77 @@
+/** What the worker answers. Types only: the page side checks by hand, our own pages trust their worker. */
+import type { Channel, StageColour } from '../pipeline/records';
+import type { MessageName } from './messages';
+
+/** One code per cause; `components/ui/errors` and the control turn it into words that say what to do. */
+export type ErrorCode =
+  | 'bad-message' // not in the protocol's shape; nothing was done
+  | 'not-allowed' // this sender may not ask that
+  | 'gone' // the lead, person or follow-up is no longer there
+  | 'empty' // a note or name without text
+  | 'unreadable' // the tab shows no person, or could not be read
+  | 'no-permission' // the user revoked access to LinkedIn
+  | 'disk-full' // nothing was written
+  | 'newer-data' // the database was made by a newer version
+  | 'undo-later-first' // a later step changed the same person
+  | 'nothing-to-undo'
+  | 'worker-lost' // no answer in time; sent again with the same command id it does nothing twice
+  | 'failed'; // anything else; the log has the cause
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: ErrorCode };
+
+/** When a next step is due, seen from now. */
+export type DueState = 'planned' | 'today' | 'overdue';
+
+export interface NextStep {
+  followUpId: string;
+  channel: Channel;
+  text: string | null;
+  date: string;
+  time: string | null;
+  dueAt: number;
+}
+
+/** What a written command gives back: the step to undo, and the lead it was about. */
+export interface Written {
+  undoId: string | null;
+  leadId: string | null;
+}
+
+/** What the control on a person's page shows. */
+export type PersonStatus =
+  | { saved: false; firstStage: { shortName: string } }
+  | {
+      saved: true;
+      leadId: string;
+      stageId: string;
+      stages: { id: string; name: string; shortName: string; colour: StageColour }[];
+      memoryTag: string | null;
+      nextStep: NextStep | null;
+      lastNote: { text: string; at: number } | null;
+      /** How many fields are unsure. */
+      unsure: number;
+      outcome: 'won' | 'lost' | 'nurture' | null;
+      doNotContact: boolean;
+    };
+
+export interface ControlReply {
+  status: PersonStatus;
+  /** The step this message wrote, for "Undo". */
+  undoId: string | null;
+  locale: 'en' | 'tr';
+  now: number;
+}
+
+interface Values {
+  'page.status': ControlReply;
+  'page.capture': ControlReply;
+  'page.move': ControlReply;
+  'page.plan': ControlReply;
+  'page.replied': ControlReply;
+  'page.undo': ControlReply;
+  /** False where the browser lets no page open the panel (Firefox): the control then says which key does. */
+  'page.openPanel': { opened: boolean };
+  'page.control': null;
+  ready: { version: number };
+}
+export type Value<N extends MessageName> = N extends keyof Values ? Values[N] : Written;
