@@ -103,7 +103,14 @@ export const STAGE_COLOURS = ['slate', 'blue', 'violet', 'pink', 'graphite', 'te
 export const StageColour = z.enum(STAGE_COLOURS);
 export type StageColour = z.infer<typeof StageColour>;
 
-export const Pipeline = z.object({ id: Id, name: Text(FIELD_LIMIT), template: z.string(), currency: z.string() });
+export const Pipeline = z.object({
+  id: Id,
+  name: Text(FIELD_LIMIT),
+  template: z.string(),
+  currency: z.string(),
+  /** Where a reply moves a lead that stands before it; null: nowhere. */
+  replyStageId: z.nullable(Id),
+});
 export type Pipeline = z.infer<typeof Pipeline>;
 
 export const Stage = z.object({

@@ -1,24 +1,190 @@
 /** Reads for the surfaces. Each touches only what it shows: pages through indexes, counters instead of counting. */
-import type { Database } from './database';
-import type { BoardHead, LeadCard, LeadView, StagePage, TimelinePage, TodayView, UndoStep } from './views';
+import { identityKeys, parseAddress } from '../linkedin/address';
+import type { Lead, Person, Pipeline, Stage } from '../pipeline/records';
+import { Refusal } from '../pipeline/step';
+import { stageCounter, WITHOUT_STEP } from './derived';
+import type { Database, StoredFollowUp, StoredLead } from './schema';
+import type {
+  BoardHead,
+  DueRow,
+  LeadCard,
+  LeadView,
+  StagePage,
+  TimelinePage,
+  TodayView,
+  UndoStep,
+} from './views';
 
-export declare function boardHead(db: Database): Promise<BoardHead>;
-export declare function stagePage(
+/** After every text a rank or id can be: the end of a range over a compound key. */
+const LAST: [] = [];
+
+async function onlyPipeline(db: Database): Promise<Pipeline> {
+  const pipeline = await db.get('pipelines', IDBKeyRange.lowerBound(''));
+  if (!pipeline) throw new Refusal('gone');
+  return pipeline;
+}
+
+function stagesOf(db: Database, pipelineId: string): Promise<Stage[]> {
+  return db.getAllFromIndex('stages', 'order', IDBKeyRange.bound([pipelineId], [pipelineId, LAST]));
+}
+
+/** The board's columns with their counts and sums, without any card. */
+export async function boardHead(db: Database): Promise<BoardHead> {
+  const pipeline = await onlyPipeline(db);
+  const stages = await stagesOf(db, pipeline.id);
+  const counters = await Promise.all(stages.map((stage) => db.get('counters', stageCounter(stage.id))));
+  return {
+    pipeline,
+    stages: stages.map((stage, index) => ({
+      ...stage,
+      count: counters[index]?.count ?? 0,
+      sums: counters[index]?.sums ?? {},
+    })),
+  };
+}
+
+function cardFrom(lead: StoredLead): LeadCard {
+  const { card } = lead;
+  return {
+    leadId: lead.id,
+    personId: lead.personId,
+    stageId: lead.stageId,
+    rank: lead.rank,
+    name: card.fullName,
+    title: card.title,
+    company: card.company,
+    memoryTag: card.memoryTag,
+    tags: card.tags,
+    value: lead.value,
+    stageSince: lead.stageSince,
+    nextStep: lead.nextStep,
+    outcome: lead.outcome,
+  };
+}
+
+/** `limit` cards of a stage in order, after a cursor (null: from the top). */
+export async function stagePage(
   db: Database,
   stageId: string,
   after: StagePage['next'],
   limit: number,
-): Promise<StagePage>;
-export declare function leadView(db: Database, leadId: string): Promise<LeadView | null>;
-export declare function timeline(
+): Promise<StagePage> {
+  const stage = await db.get('stages', stageId);
+  if (!stage) return { cards: [], next: null };
+  const place = [stage.pipelineId, stageId];
+  const range = IDBKeyRange.bound([...place, after?.rank ?? ''], [...place, LAST]);
+  let leads = await db.getAllFromIndex('leads', 'place', range, limit + 1);
+  if (after) {
+    // Cards with the cursor's own rank were shown up to its id; ties are in the order of ids.
+    leads = leads.filter((lead) => lead.rank !== after.rank || lead.id > after.leadId);
+    if (leads.length <= limit) {
+      const more = await db.getAllFromIndex('leads', 'place', range, limit * 2 + 2);
+      leads = more.filter((lead) => lead.rank !== after.rank || lead.id > after.leadId);
+    }
+  }
+  const shown = leads.slice(0, limit);
+  const last = shown.at(-1);
+  const next = leads.length > limit && last ? { rank: last.rank, leadId: last.id } : null;
+  return { cards: shown.map(cardFrom), next };
+}
+
+/** Everything the lead's page shows but its timeline; null when it is gone. */
+export async function leadView(db: Database, leadId: string): Promise<LeadView | null> {
+  const lead = await db.get('leads', leadId);
+  if (!lead) return null;
+  const [person, pipeline, stages, followUps] = await Promise.all([
+    db.get('people', lead.personId),
+    db.get('pipelines', lead.pipelineId),
+    stagesOf(db, lead.pipelineId),
+    db.getAllFromIndex('followUps', 'leadId', leadId),
+  ]);
+  if (!person || !pipeline) return null;
+  return {
+    lead,
+    person,
+    pipeline,
+    stages,
+    followUps: followUps.filter((each) => each.status === 'open').sort((a, b) => a.dueAt - b.dueAt),
+  };
+}
+
+/** A person's timeline, newest first, from before a moment (null: from now). */
+export async function timeline(
   db: Database,
   personId: string,
   before: number | null,
   limit: number,
-): Promise<TimelinePage>;
-/** The newest lead of the person an address is about. */
-export declare function leadAtAddress(db: Database, url: string): Promise<LeadCard | null>;
-export declare function todayView(db: Database, now: number): Promise<TodayView>;
+): Promise<TimelinePage> {
+  const range = IDBKeyRange.bound([personId], [personId, before ?? LAST], false, true);
+  const activities: TimelinePage['activities'] = [];
+  const tx = db.transaction('activities');
+  let cursor = await tx.store.index('person').openCursor(range, 'prev');
+  // One moment may hold several entries; a page never ends inside it, or the next would skip some.
+  while (cursor && (activities.length < limit || cursor.value.at === activities.at(-1)?.at)) {
+    activities.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return { activities, next: cursor ? (activities.at(-1)?.at ?? null) : null };
+}
+
+/** The newest lead of the person an address is about; null when the address is nobody's or nobody known. */
+export async function leadAtAddress(db: Database, url: string): Promise<LeadCard | null> {
+  const address = parseAddress(url);
+  if (!address) return null;
+  for (const key of identityKeys({ address })) {
+    for (const person of await db.getAllFromIndex('people', 'keys', key)) {
+      const lead = await newestLead(db, person);
+      if (lead) return cardFrom(lead);
+    }
+  }
+  return null;
+}
+
+async function newestLead(db: Database, person: Person): Promise<StoredLead | null> {
+  const leads = await db.getAllFromIndex('leads', 'personId', person.id);
+  return leads.reduce<StoredLead | null>(
+    (newest, lead: StoredLead & Lead) => (newest === null || lead.createdAt > newest.createdAt ? lead : newest),
+    null,
+  );
+}
+
+async function dueRow(db: Database, followUp: StoredFollowUp): Promise<DueRow | null> {
+  const lead = await db.get('leads', followUp.leadId);
+  if (!lead) return null;
+  const { id, leadId, personId, channel, text, date, time, dueAt } = followUp;
+  const { fullName: name, company } = lead.card;
+  return { followUpId: id, leadId, personId, channel, text, date, time, dueAt, name, company };
+}
+
+async function dueRows(db: Database, range: IDBKeyRange, limit?: number): Promise<DueRow[]> {
+  const followUps = await db.getAllFromIndex('followUps', 'due', range, limit);
+  const rows = await Promise.all(followUps.map((followUp) => dueRow(db, followUp)));
+  return rows.filter((row) => row !== null);
+}
+
+/** What is due before today began, today, and the first one after, in the zone of this device. */
+export async function todayView(db: Database, now: number): Promise<TodayView> {
+  const midnight = Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .startOfDay();
+  const start = midnight.epochMilliseconds;
+  const end = midnight.add({ days: 1 }).epochMilliseconds;
+  const [overdue, today, [next], counter] = await Promise.all([
+    dueRows(db, IDBKeyRange.bound(['open', -Infinity], ['open', start], false, true)),
+    dueRows(db, IDBKeyRange.bound(['open', start], ['open', end], false, true)),
+    dueRows(db, IDBKeyRange.bound(['open', end], ['open', Infinity]), 1),
+    db.get('counters', WITHOUT_STEP),
+  ]);
+  return { overdue, today, next: next ?? null, withoutStep: counter?.count ?? 0 };
+}
+
 /** How many follow-ups are due by `now`: the count on the icon and the Today tab. */
-export declare function dueCount(db: Database, now: number): Promise<number>;
-export declare function lastUndo(db: Database): Promise<UndoStep | null>;
+export function dueCount(db: Database, now: number): Promise<number> {
+  return db.countFromIndex('followUps', 'due', IDBKeyRange.bound(['open', -Infinity], ['open', now]));
+}
+
+/** The newest step that can be taken back. */
+export async function lastUndo(db: Database): Promise<UndoStep | null> {
+  const cursor = await db.transaction('undo').store.openCursor(null, 'prev');
+  return cursor ? { id: cursor.value.id, at: cursor.value.at, label: cursor.value.label } : null;
+}

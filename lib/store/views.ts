@@ -1,5 +1,6 @@
 /** What the surfaces read: shapes made for showing, built from records in one query. */
 import type { Activity, FollowUp, Lead, Money, Person, Pipeline, Stage } from '../pipeline/records';
+import type { StepLabel } from '../pipeline/step';
 import type { NextStep } from '../protocol/replies';
 
 /** One card of the board: the lead with the little a card shows of its person. */
@@ -73,24 +74,5 @@ export interface TodayView {
 export interface UndoStep {
   id: string;
   at: number;
-  label: UndoLabel;
-}
-
-/** What a step did, for "Undo …" in words. */
-export interface UndoLabel {
-  kind:
-    | 'captured'
-    | 'recaptured'
-    | 'moved'
-    | 'edited'
-    | 'noted'
-    | 'note-edited'
-    | 'note-deleted'
-    | 'planned'
-    | 'rescheduled'
-    | 'finished'
-    | 'cancelled'
-    | 'replied'
-    | 'removed';
-  name: string;
+  label: StepLabel;
 }

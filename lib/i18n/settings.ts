@@ -1,0 +1,32 @@
+/** Settings that must be readable before the database: `settings` in `storage.local`. Unknown members are kept. */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+const Settings = z.looseObject({
+  locale: z.optional(z.catch(z.optional(z.enum(['en', 'tr'])), undefined)),
+  theme: z.optional(z.catch(z.optional(z.enum(['light', 'dark'])), undefined)),
+});
+
+/** `locale` and `theme` absent: as the browser has it. */
+export type Settings = z.infer<typeof Settings>;
+
+const KEY = 'settings';
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return Settings.safeParse(stored[KEY] ?? {}).data ?? {};
+}
+
+/** Changes some settings; `undefined` gives a setting back to the browser. */
+export async function changeSettings(change: Partial<Pick<Settings, 'locale' | 'theme'>>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+}
+
+/** Calls back with the settings on every change, until the returned function is called. */
+export function onSettings(callback: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && KEY in changes) void readSettings().then(callback);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

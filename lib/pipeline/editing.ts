@@ -1,0 +1,88 @@
+/** The user's own edits: marked as theirs, kept against every machine. */
+import type { Activity, Lead, Money, Person, PersonField } from './records';
+import { MEMORY_TAG_LIMIT } from './records';
+import { type Context, Refusal, type Step } from './step';
+
+/** The user's words as they are kept: trimmed, empty is null. */
+function words(text: string | null): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}
+
+/**
+ * Sets one field of a person. Setting it to the value it has confirms it: it becomes the user's.
+ * @throws {Refusal} 'empty' for a person without a name.
+ */
+export function editPerson(
+  person: Person,
+  lead: Lead | null,
+  field: PersonField,
+  text: string | null,
+  context: Context,
+): Step {
+  const { now, newId } = context;
+  const limited = field === 'memoryTag' ? (words(text)?.slice(0, MEMORY_TAG_LIMIT).trim() ?? null) : words(text);
+  const was = person[field];
+  if (was === limited && person.provenance[field]?.from === 'user') {
+    return { writes: [], label: null, leadId: lead?.id ?? null };
+  }
+  const put = withField(person, field, limited);
+  put.provenance = {
+    ...person.provenance,
+    [field]: { from: 'user', by: null, at: now, confidence: 'sure' },
+  };
+  put.updatedAt = now;
+  const entry: Activity = {
+    id: newId(),
+    personId: person.id,
+    leadId: lead?.id ?? null,
+    at: now,
+    kind: 'edited',
+    field,
+    was,
+  };
+  return {
+    writes: [
+      { store: 'people', put },
+      ...(was === limited ? [] : [{ store: 'activities' as const, put: entry }]),
+    ],
+    label: { kind: 'edited', name: put.fullName },
+    leadId: lead?.id ?? null,
+  };
+}
+
+function withField(person: Person, field: PersonField, value: string | null): Person {
+  if (field !== 'fullName') return { ...person, [field]: value };
+  if (value === null) throw new Refusal('empty');
+  return { ...person, fullName: value };
+}
+
+/** Replaces a person's tags: trimmed, each once (compared without case), in the order given. */
+export function setTags(person: Person, lead: Lead | null, tags: string[], { now }: Context): Step {
+  const seen = new Set<string>();
+  const kept = tags.flatMap((tag) => {
+    const text = words(tag);
+    const key = text?.toLocaleLowerCase('tr') ?? '';
+    if (text === null || seen.has(key)) return [];
+    seen.add(key);
+    return [text];
+  });
+  if (kept.join('\n') === person.tags.join('\n')) return { writes: [], label: null, leadId: lead?.id ?? null };
+  return {
+    writes: [{ store: 'people', put: { ...person, tags: kept, updatedAt: now } }],
+    label: { kind: 'edited', name: person.fullName },
+    leadId: lead?.id ?? null,
+  };
+}
+
+/** Sets what a lead is worth; null: unknown. */
+export function setValue(lead: Lead, person: Person, value: Money | null, { now }: Context): Step {
+  if (lead.value?.amount === value?.amount && lead.value?.currency === value?.currency) {
+    return { writes: [], label: null, leadId: lead.id };
+  }
+  return {
+    writes: [{ store: 'leads', put: { ...lead, value, updatedAt: now } }],
+    label: { kind: 'edited', name: person.fullName },
+    leadId: lead.id,
+  };
+}

@@ -1,0 +1,250 @@
+/**
+ * The one door for writes. A command is read, decided and written in one transaction:
+ * records, timeline, counters, undo, outbox and the command's own answer. All or nothing.
+ */
+import type { FollowUp, RecordStore } from '../pipeline/records';
+import type { Step, Write } from '../pipeline/step';
+import { patchOf, type RecordChange } from '../sync/changes';
+import { type Clock, stamp, tick } from '../sync/clock';
+import { cardOf, counted, countersOf, nextStepOf, shared, storedFollowUp, storedPerson } from './derived';
+import {
+  type Database,
+  type Image,
+  type Schema,
+  STORES,
+  type StoredLead,
+  type UndoEntry,
+  type WriteTransaction,
+} from './schema';
+
+/** What surrounds a commit: the moment, the user's zone, and ids that grow with time. */
+export interface CommitContext {
+  commandId: string;
+  now: number;
+  zone: string;
+  newId(): string;
+}
+
+/** A step, or one made by taking another back: then with the images it restores and the entry it uses up. */
+export type Decision = Step & { undone?: UndoEntry };
+
+export interface Committed {
+  undoId: string | null;
+  leadId: string | null;
+}
+
+/**
+ * Runs one command. `decide` may await nothing but this transaction; what it throws aborts everything.
+ * A command id that was done before gives its first answer and writes nothing.
+ * @returns the answer, and the stores that changed (none when nothing was written).
+ */
+export async function commit(
+  db: Database,
+  context: CommitContext,
+  decide: (tx: WriteTransaction) => Promise<Decision>,
+): Promise<{ reply: Committed; changed: string[] }> {
+  // Strict: an answer given to the user must survive a crash of the machine.
+  const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+  try {
+    const done = await tx.objectStore('commands').get(context.commandId);
+    if (done) {
+      await tx.done;
+      return { reply: readReply(done.reply), changed: [] };
+    }
+    const decision = await decide(tx);
+    const reply = await write(tx, decision, context);
+    await tx.done;
+    const changed = [...new Set(decision.writes.map((each) => each.store as string))];
+    return { reply, changed };
+  } catch (error) {
+    abort(tx);
+    throw error;
+  }
+}
+
+function abort(tx: WriteTransaction): void {
+  // The rejection of `done` is the same failure a second time.
+  tx.done.catch(() => undefined);
+  try {
+    tx.abort();
+  } catch {
+    // Already aborted by the failure itself.
+  }
+}
+
+function readReply(reply: unknown): Committed {
+  if (typeof reply === 'object' && reply !== null && 'undoId' in reply && 'leadId' in reply) {
+    const { undoId, leadId } = reply;
+    return {
+      undoId: typeof undoId === 'string' ? undoId : null,
+      leadId: typeof leadId === 'string' ? leadId : null,
+    };
+  }
+  return { undoId: null, leadId: null };
+}
+
+async function write(tx: WriteTransaction, step: Decision, context: CommitContext): Promise<Committed> {
+  const images: Image[] = [];
+  for (const each of step.writes) images.push(await apply(tx, each, context));
+  await derive(tx, images);
+  await tellBackends(tx, images, context);
+
+  if (step.undone) await tx.objectStore('undo').delete(step.undone.id);
+  let undoId: string | null = null;
+  if (step.label && !step.undone) {
+    undoId = context.newId();
+    const entry: UndoEntry = { id: undoId, at: context.now, label: step.label, leadId: step.leadId, images };
+    await tx.objectStore('undo').add(entry);
+  }
+  const reply: Committed = { undoId, leadId: step.leadId };
+  await tx.objectStore('commands').add({ id: context.commandId, at: context.now, reply });
+  return reply;
+}
+
+async function apply(tx: WriteTransaction, each: Write, context: CommitContext): Promise<Image> {
+  if ('delete' in each) return remove(tx, each.store, each.delete);
+  const { put } = each;
+  switch (each.store) {
+    case 'people':
+      return { store: 'people', id: put.id, before: await replace(tx, 'people', storedPerson(each.put)) };
+    case 'leads': {
+      // The card and next step are derived below, once everything they show is written.
+      const was = await tx.objectStore('leads').get(put.id);
+      const lead: StoredLead = { ...each.put, nextStep: was?.nextStep ?? null, card: was?.card ?? NO_CARD };
+      return { store: 'leads', id: put.id, before: await replace(tx, 'leads', lead) };
+    }
+    case 'followUps': {
+      const was = await tx.objectStore('followUps').get(put.id);
+      const followUp = storedFollowUp(each.put, context.zone, was ? was.remindedFor : shownFor(each.put));
+      return { store: 'followUps', id: put.id, before: await replace(tx, 'followUps', followUp) };
+    }
+    case 'activities':
+      return { store: 'activities', id: put.id, before: await replace(tx, 'activities', each.put) };
+    case 'pipelines':
+      return { store: 'pipelines', id: put.id, before: await replace(tx, 'pipelines', each.put) };
+    case 'stages':
+      return { store: 'stages', id: put.id, before: await replace(tx, 'stages', each.put) };
+  }
+}
+
+const NO_CARD: StoredLead['card'] = { fullName: '', title: null, company: null, memoryTag: null, tags: [] };
+
+/** A follow-up that an undo brings back was perhaps shown before it went; a new one was not. */
+function shownFor(put: FollowUp): string | null {
+  return 'remindedFor' in put && typeof put.remindedFor === 'string' ? put.remindedFor : null;
+}
+
+async function replace<S extends RecordStore>(
+  tx: WriteTransaction,
+  store: S,
+  value: Schema[S]['value'],
+): Promise<Schema[S]['value'] | null> {
+  const records = tx.objectStore(store);
+  const before = await records.get(value.id);
+  await records.put(value);
+  return before ?? null;
+}
+
+async function remove(tx: WriteTransaction, store: RecordStore, id: string): Promise<Image> {
+  const take = async <S extends RecordStore>(from: S): Promise<Schema[S]['value'] | null> => {
+    const records = tx.objectStore(from);
+    const before = await records.get(id);
+    await records.delete(id);
+    return before ?? null;
+  };
+  switch (store) {
+    case 'people':
+      return { store, id, before: await take(store) };
+    case 'leads':
+      return { store, id, before: await take(store) };
+    case 'followUps':
+      return { store, id, before: await take(store) };
+    case 'activities':
+      return { store, id, before: await take(store) };
+    case 'pipelines':
+      return { store, id, before: await take(store) };
+    case 'stages':
+      return { store, id, before: await take(store) };
+  }
+}
+
+/** Every lead whose card, next step or counters the images may have touched, made right again. */
+async function derive(tx: WriteTransaction, images: Image[]): Promise<void> {
+  const leads = new Map<string, StoredLead | null>();
+  for (const image of images) {
+    if (image.store === 'leads') leads.set(image.id, image.before);
+  }
+  const touch = (id: string, lead: StoredLead | undefined): void => {
+    if (lead && !leads.has(id)) leads.set(id, lead);
+  };
+  for (const image of images) {
+    if (image.store === 'people') {
+      for (const lead of await tx.objectStore('leads').index('personId').getAll(image.id)) touch(lead.id, lead);
+    } else if (image.store === 'followUps') {
+      const leadId = image.before?.leadId ?? (await tx.objectStore('followUps').get(image.id))?.leadId;
+      if (leadId) touch(leadId, await tx.objectStore('leads').get(leadId));
+    }
+  }
+  for (const [id, before] of leads) await deriveLead(tx, id, before);
+}
+
+async function deriveLead(tx: WriteTransaction, id: string, before: StoredLead | null): Promise<void> {
+  if (before) await count(tx, before, -1);
+  const lead = await tx.objectStore('leads').get(id);
+  if (!lead) return;
+  const person = await tx.objectStore('people').get(lead.personId);
+  const followUps = await tx.objectStore('followUps').index('leadId').getAll(id);
+  const after = {
+    ...lead,
+    card: person ? cardOf(person) : lead.card,
+    nextStep: nextStepOf(followUps),
+  };
+  await tx.objectStore('leads').put(after);
+  await count(tx, after, 1);
+}
+
+async function count(tx: WriteTransaction, lead: StoredLead, sign: 1 | -1): Promise<void> {
+  const stage = await tx.objectStore('stages').get(lead.stageId);
+  const counters = tx.objectStore('counters');
+  for (const key of countersOf(lead, stage?.kind === 'open')) {
+    const counter = (await counters.get(key)) ?? { key, count: 0, sums: {} };
+    await counters.put(counted(counter, lead, sign));
+  }
+}
+
+/** One outbox row per change and connected backend; nothing is written while none is connected. */
+async function tellBackends(tx: WriteTransaction, images: Image[], context: CommitContext): Promise<void> {
+  const meta = tx.objectStore('meta');
+  const backends: unknown = (await meta.get('backends'))?.value;
+  if (!Array.isArray(backends) || backends.length === 0) return;
+  const device = String((await meta.get('device'))?.value ?? '');
+  let clock = readClock((await meta.get('clock'))?.value);
+  for (const image of images) {
+    const after = await tx.objectStore(image.store).get(image.id);
+    const patch = after
+      ? patchOf(image.before && shared(image.store, image.before), shared(image.store, after))
+      : {};
+    if (after && Object.keys(patch).length === 0) continue;
+    clock = tick(clock, context.now);
+    const change: RecordChange = {
+      id: context.newId(),
+      at: stamp(clock, device),
+      device,
+      member: null,
+      store: image.store,
+      recordId: image.id,
+      op: after ? 'put' : 'delete',
+      patch,
+    };
+    for (const backend of backends) await tx.objectStore('outbox').add({ backendId: String(backend), change });
+  }
+  await meta.put({ key: 'clock', value: clock });
+}
+
+function readClock(value: unknown): Clock {
+  if (typeof value === 'object' && value !== null && 'ms' in value && 'counter' in value) {
+    const { ms, counter } = value;
+    if (typeof ms === 'number' && typeof counter === 'number') return { ms, counter };
+  }
+  return { ms: 0, counter: 0 };
+}

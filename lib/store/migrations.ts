@@ -1,0 +1,33 @@
+/** Numbered steps from one schema version to the next. Never change one that shipped: add the next. */
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Schema } from './schema';
+
+type Upgrade = (
+  db: IDBPDatabase<Schema>,
+  tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void | Promise<void>;
+
+/** Step n (counted from 1) brings version n - 1 to version n. */
+export const MIGRATIONS: Upgrade[] = [
+  function v1(db) {
+    db.createObjectStore('people', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true });
+    const leads = db.createObjectStore('leads', { keyPath: 'id' });
+    leads.createIndex('place', ['pipelineId', 'stageId', 'rank']);
+    leads.createIndex('personId', 'personId');
+    db.createObjectStore('pipelines', { keyPath: 'id' });
+    db.createObjectStore('stages', { keyPath: 'id' }).createIndex('order', ['pipelineId', 'rank']);
+    db.createObjectStore('activities', { keyPath: 'id' }).createIndex('person', ['personId', 'at']);
+    const followUps = db.createObjectStore('followUps', { keyPath: 'id' });
+    followUps.createIndex('due', ['status', 'dueAt']);
+    followUps.createIndex('leadId', 'leadId');
+    followUps.createIndex('personId', 'personId');
+    followUps.createIndex('remindAt', 'remindAt');
+    db.createObjectStore('undo', { keyPath: 'id' });
+    db.createObjectStore('commands', { keyPath: 'id' }).createIndex('at', 'at');
+    db.createObjectStore('counters', { keyPath: 'key' });
+    db.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true });
+    db.createObjectStore('meta', { keyPath: 'key' });
+  },
+];
+
+export const VERSION = MIGRATIONS.length;

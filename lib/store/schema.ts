@@ -1,0 +1,96 @@
+/** The database `pipeside`: its stores, their keys and the indexes that matter. docs/data.md says what each holds. */
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Activity, FollowUp, Lead, Person, Pipeline, RecordStore, Stage } from '../pipeline/records';
+import type { StepLabel } from '../pipeline/step';
+import type { NextStep } from '../protocol/replies';
+import type { RecordChange } from '../sync/changes';
+
+/** Derived members are rebuilt in the commit that touches their source; never exported, synchronised or trusted. */
+export type StoredPerson = Person & { keys: string[] };
+
+export type StoredLead = Lead & {
+  nextStep: NextStep | null;
+  /** What the card shows of the person. */
+  card: Pick<Person, 'fullName' | 'title' | 'company' | 'memoryTag' | 'tags'>;
+};
+
+export type StoredFollowUp = FollowUp & {
+  dueAt: number;
+  /** The occurrence whose reminder was shown on this device. */
+  remindedFor: string | null;
+  /** `dueAt` while a reminder is still to come; absent otherwise, so that the index holds only those. */
+  remindAt?: number;
+};
+
+/** What a record looks like in its store. */
+export interface Stored {
+  people: StoredPerson;
+  leads: StoredLead;
+  pipelines: Pipeline;
+  stages: Stage;
+  activities: Activity;
+  followUps: StoredFollowUp;
+}
+
+/** One record's image before and after a step; null where it was not there. */
+export type Image = {
+  [S in RecordStore]: { store: S; id: string; before: Stored[S] | null };
+}[RecordStore];
+
+/** A step that can be taken back. Its id grows with time. */
+export interface UndoEntry {
+  id: string;
+  at: number;
+  label: StepLabel;
+  leadId: string | null;
+  images: Image[];
+}
+
+export interface Schema extends DBSchema {
+  people: { key: string; value: StoredPerson; indexes: { keys: string } };
+  leads: {
+    key: string;
+    value: StoredLead;
+    indexes: { place: [string, string, string]; personId: string };
+  };
+  pipelines: { key: string; value: Pipeline };
+  stages: { key: string; value: Stage; indexes: { order: [string, string] } };
+  activities: { key: string; value: Activity; indexes: { person: [string, number] } };
+  followUps: {
+    key: string;
+    value: StoredFollowUp;
+    indexes: { due: [string, number]; leadId: string; personId: string; remindAt: number };
+  };
+  undo: { key: string; value: UndoEntry };
+  /** Commands done, with what they answered: sent again, they do nothing twice. */
+  commands: { key: string; value: { id: string; at: number; reply: unknown }; indexes: { at: number } };
+  counters: { key: string; value: Counter };
+  outbox: { key: number; value: { order?: number; backendId: string; change: RecordChange } };
+  meta: { key: string; value: { key: string; value: unknown } };
+}
+
+/** Kept in the same transaction as what it counts. Keys: `stage:<id>`, `without-step`. */
+export interface Counter {
+  key: string;
+  count: number;
+  /** Minor units per currency. */
+  sums: Record<string, number>;
+}
+
+export type Database = IDBPDatabase<Schema>;
+export const STORES = [
+  'people',
+  'leads',
+  'pipelines',
+  'stages',
+  'activities',
+  'followUps',
+  'undo',
+  'commands',
+  'counters',
+  'outbox',
+  'meta',
+] as const;
+
+export type WriteTransaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+export type AnyTransaction = IDBPTransaction<Schema, typeof STORES, 'readwrite' | 'readonly'>;
