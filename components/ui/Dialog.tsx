@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+export interface DialogProps {
+  /** The question, with the name in it. */
+  title: string;
+  children?: ReactNode;
+  /** Buttons, the safe one before the one that acts. */
+  actions?: ReactNode;
+  /** Esc, or a click beside it. */
+  onClose(): void;
+}
+
+/** A native modal dialog; shown while mounted. The focus goes in and comes back by itself. */
+export function Dialog({ title, children, actions, onClose }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the keyboard's way out, native to a dialog.
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+      className="anim-rise m-auto w-105 max-w-[calc(100vw-24px)] rounded-dialog bg-raised p-0 text-text shadow-menu"
+    >
+      <div className="flex flex-col gap-3 p-4">
+        <h2 id={titleId} className="text-16 font-semibold">
+          {title}
+        </h2>
+        {children}
+        {actions ? <div className="flex flex-wrap items-center justify-end gap-2">{actions}</div> : null}
+      </div>
+    </dialog>
+  );
+}
