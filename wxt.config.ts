@@ -12,6 +12,7 @@ export default defineConfig({
   vite: () => ({ plugins: [tailwindcss()], build: { target: 'es2023' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: [
@@ -24,6 +25,15 @@ export default defineConfig({
     ],
     host_permissions: [LINKEDIN],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    commands:
+      browser === 'firefox'
+        ? {
+            _execute_sidebar_action: {
+              suggested_key: { default: 'Alt+Shift+P' },
+              description: '__MSG_openPanel__',
+            },
+          }
+        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' } },
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'none'",

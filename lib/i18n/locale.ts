@@ -1,7 +1,7 @@
 /** Which language the interface speaks: the one chosen in settings, else the browser's. */
 import { browser } from 'wxt/browser';
-import { readSettings } from './settings';
 import { baseLocale, isLocale, type Locale, overwriteGetLocale } from './paraglide/runtime.js';
+import { readSettings } from './settings';
 
 /** The browser's own language when we speak it, English otherwise. */
 export function browserLocale(): Locale {

@@ -28,8 +28,23 @@ export function dateAt(now: number, zone: string): string {
 }
 
 /** The date a preset means, seen from `now`: "next week" is next week's Monday. */
-export function presetDate(preset: 'tomorrow' | 'in-3-days' | 'next-week', now: number, zone: string): string {
+export function presetDate(
+  preset: 'tomorrow' | 'in-3-days' | 'next-week',
+  now: number,
+  zone: string,
+): string {
   const today = Temporal.PlainDate.from(dateAt(now, zone));
   const days = preset === 'tomorrow' ? 1 : preset === 'in-3-days' ? 3 : 8 - today.dayOfWeek;
   return today.add({ days }).toString();
+}
+
+/** How a next step stands: an all-day one is late only when its day is over. */
+export function dueState(
+  step: { date: string; time: string | null; dueAt: number },
+  now: number,
+  zone: string,
+): 'planned' | 'today' | 'overdue' {
+  const today = dateAt(now, zone);
+  if (step.time === null ? step.date < today : step.dueAt <= now) return 'overdue';
+  return step.date === today ? 'today' : 'planned';
 }

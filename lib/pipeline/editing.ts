@@ -21,7 +21,8 @@ export function editPerson(
   context: Context,
 ): Step {
   const { now, newId } = context;
-  const limited = field === 'memoryTag' ? (words(text)?.slice(0, MEMORY_TAG_LIMIT).trim() ?? null) : words(text);
+  const limited =
+    field === 'memoryTag' ? (words(text)?.slice(0, MEMORY_TAG_LIMIT).trim() ?? null) : words(text);
   const was = person[field];
   if (was === limited && person.provenance[field]?.from === 'user') {
     return { writes: [], label: null, leadId: lead?.id ?? null };
@@ -67,7 +68,8 @@ export function setTags(person: Person, lead: Lead | null, tags: string[], { now
     seen.add(key);
     return [text];
   });
-  if (kept.join('\n') === person.tags.join('\n')) return { writes: [], label: null, leadId: lead?.id ?? null };
+  if (kept.join('\n') === person.tags.join('\n'))
+    return { writes: [], label: null, leadId: lead?.id ?? null };
   return {
     writes: [{ store: 'people', put: { ...person, tags: kept, updatedAt: now } }],
     label: { kind: 'edited', name: person.fullName },

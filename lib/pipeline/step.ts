@@ -1,5 +1,5 @@
 /** What a decision is made from, and what it gives: data only, so that every rule is a pure function. */
-import type { Records, RecordStore } from './records';
+import type { RecordStore, Records } from './records';
 
 /** The outside world as a decision sees it. */
 export interface Context {
@@ -43,7 +43,7 @@ export interface Step {
 
 /** A rule was broken by what was asked; the code says which, in the protocol's words. */
 export class Refusal extends Error {
-  readonly code: 'gone' | 'empty' | 'undo-later-first' | 'nothing-to-undo' | 'unreadable';
+  readonly code: 'gone' | 'empty' | 'undo-later-first' | 'nothing-to-undo' | 'unreadable' | 'no-permission';
   constructor(code: Refusal['code']) {
     super(code);
     this.name = 'Refusal';

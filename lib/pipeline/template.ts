@@ -88,8 +88,5 @@ export function salesPipeline(locale: 'en' | 'tr', currency: string, context: Co
     currency,
     replyStageId: stages[REPLY_STAGE]?.id ?? null,
   };
-  return [
-    { store: 'pipelines', put: pipeline },
-    ...stages.map((put): Write => ({ store: 'stages', put })),
-  ];
+  return [{ store: 'pipelines', put: pipeline }, ...stages.map((put): Write => ({ store: 'stages', put }))];
 }

@@ -23,7 +23,10 @@ async function once<N extends MessageName>(message: unknown): Promise<Reply<Valu
     timer = setTimeout(() => reject(new Error('no answer')), ANSWER_WITHIN_MS);
   });
   try {
-    const reply: Reply<Value<N>> | undefined = await Promise.race([browser.runtime.sendMessage(message), late]);
+    const reply: Reply<Value<N>> | undefined = await Promise.race([
+      browser.runtime.sendMessage(message),
+      late,
+    ]);
     if (!reply) throw new Error('no answer');
     return reply;
   } finally {

@@ -59,6 +59,9 @@ export interface ControlReply {
   /** The step this message wrote, for "Undo". */
   undoId: string | null;
   locale: 'en' | 'tr';
+  /** The host element's tag name: random per install, so that a newer script finds and removes an older one's. */
+  tag: string;
+  /** The user's zone is the page's too; the worker's clock decides what is late. */
   now: number;
 }
 
@@ -70,7 +73,7 @@ interface Values {
   'page.replied': ControlReply;
   'page.undo': ControlReply;
   /** False where the browser lets no page open the panel (Firefox): the control then says which key does. */
-  'page.openPanel': { opened: boolean };
+  'page.openPanel': { opened: boolean; key: string | null };
   'page.control': null;
   ready: { version: number };
 }

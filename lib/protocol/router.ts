@@ -7,7 +7,6 @@ export type Handlers = {
   [N in MessageName]: (body: Body<N>, sender: Sender) => Promise<Value<N>>;
 };
 
-
 function isName(name: unknown): name is MessageName {
   return typeof name === 'string' && Object.hasOwn(MESSAGES, name);
 }

@@ -172,14 +172,15 @@ async function remove(tx: WriteTransaction, store: RecordStore, id: string): Pro
 async function derive(tx: WriteTransaction, images: Image[]): Promise<void> {
   const leads = new Map<string, StoredLead | null>();
   for (const image of images) {
-    if (image.store === 'leads') leads.set(image.id, image.before);
+    if (image.store === 'leads' && !leads.has(image.id)) leads.set(image.id, image.before);
   }
   const touch = (id: string, lead: StoredLead | undefined): void => {
     if (lead && !leads.has(id)) leads.set(id, lead);
   };
   for (const image of images) {
     if (image.store === 'people') {
-      for (const lead of await tx.objectStore('leads').index('personId').getAll(image.id)) touch(lead.id, lead);
+      for (const lead of await tx.objectStore('leads').index('personId').getAll(image.id))
+        touch(lead.id, lead);
     } else if (image.store === 'followUps') {
       const leadId = image.before?.leadId ?? (await tx.objectStore('followUps').get(image.id))?.leadId;
       if (leadId) touch(leadId, await tx.objectStore('leads').get(leadId));
@@ -236,7 +237,8 @@ async function tellBackends(tx: WriteTransaction, images: Image[], context: Comm
       op: after ? 'put' : 'delete',
       patch,
     };
-    for (const backend of backends) await tx.objectStore('outbox').add({ backendId: String(backend), change });
+    for (const backend of backends)
+      await tx.objectStore('outbox').add({ backendId: String(backend), change });
   }
   await meta.put({ key: 'clock', value: clock });
 }

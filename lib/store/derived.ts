@@ -10,11 +10,7 @@ export function storedPerson(person: Person): StoredPerson {
 }
 
 /** @param remindedFor the occurrence already shown on this device, or null. */
-export function storedFollowUp(
-  followUp: FollowUp,
-  zone: string,
-  remindedFor: string | null,
-): StoredFollowUp {
+export function storedFollowUp(followUp: FollowUp, zone: string, remindedFor: string | null): StoredFollowUp {
   const dueAt = dueMoment(followUp, zone);
   const { remindAt: _, ...rest }: StoredFollowUp = { ...followUp, dueAt, remindedFor };
   const toCome = followUp.status === 'open' && remindedFor !== occurrence(followUp);

@@ -143,7 +143,8 @@ export async function leadAtAddress(db: Database, url: string): Promise<LeadCard
 async function newestLead(db: Database, person: Person): Promise<StoredLead | null> {
   const leads = await db.getAllFromIndex('leads', 'personId', person.id);
   return leads.reduce<StoredLead | null>(
-    (newest, lead: StoredLead & Lead) => (newest === null || lead.createdAt > newest.createdAt ? lead : newest),
+    (newest, lead: StoredLead & Lead) =>
+      newest === null || lead.createdAt > newest.createdAt ? lead : newest,
     null,
   );
 }

@@ -72,4 +72,3 @@ export async function forgetOldSteps(tx: WriteTransaction, now: number): Promise
   const old = await commands.index('at').getAllKeys(IDBKeyRange.upperBound(now - DAY));
   for (const key of old) await commands.delete(key);
 }
-

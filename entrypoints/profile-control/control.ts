@@ -1,0 +1,243 @@
+/** The control's life on a tab: it follows from person to person, leaves other pages, and ends with its extension. */
+
+import { type Locale, overwriteGetLocale } from '@/lib/i18n/paraglide/runtime.js';
+import { m } from '@/lib/i18n/words';
+import { parseAddress, sameAddress } from '@/lib/linkedin/address';
+import type { Address } from '@/lib/linkedin/capture';
+import type { Preset } from '@/lib/protocol/messages';
+import { element, words } from './build';
+import { errorWords } from './error-words';
+import { createHost, type Host } from './host';
+import { type Answer, type Ask, alive, ask, askForPanel, onChanged } from './line';
+import { type MenuItem, openMenu } from './menu';
+import { readSettled } from './settled-read';
+import { dayWords } from './step-words';
+import { draw, type Saved, type View } from './view';
+
+const JUST_SAVED_MS = 6000;
+/** Quicker than this needs no sign of work. */
+const SAVING_SHOWN_AFTER_MS = 150;
+
+/** Starts the control in this document. One per isolated world; see index.ts. */
+export function startControl(): void {
+  const life = new AbortController();
+  const { signal } = life;
+  let address: Address | null = null;
+  /** Counts visits: whatever answers to an earlier one is not shown any more. */
+  let visits = 0;
+  let host: Host | null = null;
+  let view: View | null = null;
+  let saved: { status: Saved; now: number } | null = null;
+  let undoId: string | null = null;
+  let locale: Locale = 'en';
+  let closeMenu: () => void = () => undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  overwriteGetLocale(() => locale);
+
+  const here = (): string => location.href;
+
+  function end(): void {
+    life.abort();
+    clearTimeout(timer);
+    host?.remove();
+    host = null;
+  }
+
+  function look(): void {
+    if (!alive()) return end();
+    const next = parseAddress(here());
+    const person = next !== null && next.kind !== 'company' ? next : null;
+    if (person && address && sameAddress(person, address)) return host?.place();
+    visits += 1;
+    address = person;
+    closeMenu();
+    clearTimeout(timer);
+    saved = null;
+    undoId = null;
+    view = null;
+    host?.leave();
+    if (person) void refresh();
+  }
+
+  /** Asks for the status of the person here and shows it, unless something the user just did is being shown. */
+  async function refresh(): Promise<void> {
+    const visit = visits;
+    const answer = await ask(here(), { name: 'page.status' });
+    if (visit !== visits) return;
+    if (!alive()) return end();
+    take(answer);
+    if (view === null || view.is === 'add' || view.is === 'saved' || view.is === 'error') rest(answer);
+  }
+
+  function take(answer: Answer): void {
+    if (!answer.ok) return;
+    const { status, now } = answer.value;
+    locale = answer.value.locale;
+    saved = status.saved ? { status, now } : null;
+    host ??= createHost(answer.value.tag, { alive, end });
+  }
+
+  /** Shows how things stand. */
+  function rest(answer: Answer): void {
+    clearTimeout(timer);
+    if (!answer.ok) return show({ is: 'error', words: errorWords(answer.error) });
+    show(saved ? { is: 'saved', ...saved } : { is: 'add' });
+  }
+
+  function show(next: View): void {
+    view = next;
+    host ??= createHost(null, { alive, end });
+    host.show(draw(next, locale, press));
+  }
+
+  /** Sends a command about the person here; what comes back is shown by `then`. */
+  async function command(question: Ask, then: (answer: Answer) => void): Promise<void> {
+    const visit = visits;
+    const answer = await ask(here(), question);
+    if (visit !== visits) return;
+    if (!alive()) return end();
+    take(answer);
+    if (answer.ok) undoId = answer.value.undoId ?? undoId;
+    then(answer);
+  }
+
+  async function add(): Promise<void> {
+    const visit = visits;
+    const url = here();
+    clearTimeout(timer);
+    timer = setTimeout(() => show({ is: 'saving' }), SAVING_SHOWN_AFTER_MS);
+    const capture = await readSettled(url, () => visit === visits && url === here());
+    if (visit !== visits) return;
+    if (!capture) return rest({ ok: false, error: 'unreadable' });
+    await command({ name: 'page.capture', capture }, (answer) => {
+      clearTimeout(timer);
+      if (answer.ok) justSaved();
+      else rest(answer);
+    });
+  }
+
+  function justSaved(): void {
+    if (!saved) return;
+    const { status } = saved;
+    const stage = status.stages.find(({ id }) => id === status.stageId)?.shortName ?? '';
+    show({ is: 'just-saved', stage });
+    host?.say(m.control_savedIn({ stage }));
+    presets(true);
+    settleLater();
+  }
+
+  /** "Just saved" stays while the user is in it. */
+  function settleLater(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (host?.inUse()) return settleLater();
+      closeMenu();
+      if (saved) show({ is: 'saved', ...saved });
+    }, JUST_SAVED_MS);
+  }
+
+  function undo(): void {
+    if (!undoId) return;
+    closeMenu();
+    void command({ name: 'page.undo', undoId }, (answer) => {
+      undoId = null;
+      rest(answer);
+    });
+  }
+
+  function presets(unasked: boolean): void {
+    const plan = (preset: Preset) => () => void command({ name: 'page.plan', preset }, rest);
+    const items: MenuItem[] = [
+      { text: m.control_tomorrow(), run: plan('tomorrow') },
+      { text: m.control_in3Days(), run: plan('in-3-days') },
+      { text: m.control_nextWeek(), run: plan('next-week') },
+      { text: m.control_note(), icon: 'note', run: () => void panel(true) },
+    ];
+    menu({ name: m.control_when(), groups: [unasked ? items : items.slice(0, 3)], row: true, unasked });
+  }
+
+  function menu(
+    options: Pick<Parameters<typeof openMenu>[2], 'name' | 'head' | 'groups' | 'row' | 'unasked'>,
+  ) {
+    closeMenu();
+    const from = host?.firstButton();
+    if (!host || !from) return;
+    const onClose = (): void => {
+      closeMenu = () => undefined;
+    };
+    closeMenu = openMenu(host.root, from, { ...options, dark: host.dark(), onClose });
+  }
+
+  function stages(): void {
+    if (!saved) return;
+    const { status } = saved;
+    const moves = status.stages.map(
+      (stage, index): MenuItem => ({
+        text: stage.name,
+        key: String(index + 1),
+        dot: stage.colour,
+        checked: stage.id === status.stageId,
+        run: () => {
+          if (stage.id !== status.stageId) void command({ name: 'page.move', stageId: stage.id }, rest);
+        },
+      }),
+    );
+    const actions: MenuItem[] = [
+      { text: m.control_writeNote(), key: 'N', icon: 'note', run: () => void panel(true) },
+      { text: m.control_setStep(), key: 'F', icon: 'other', run: () => presets(false) },
+      {
+        text: m.control_replied(),
+        key: 'R',
+        icon: 'reply',
+        run: () => void command({ name: 'page.replied' }, rest),
+      },
+      { text: m.control_openPanel(), key: 'O', icon: 'panel', run: () => void panel(false) },
+    ];
+    if (undoId) actions.push({ text: m.control_undoLast(), key: 'U', icon: 'undo', run: undo });
+    menu({ name: m.control_menu(), head: lastNote(status), groups: [moves, actions] });
+  }
+
+  function lastNote(status: Saved): HTMLElement | null {
+    const { lastNote: note, memoryTag } = status;
+    if (!note && !memoryTag) return null;
+    const when = note ? m.control_lastNote({ date: dayWords(note.at, locale) }) : m.control_memoryTag();
+    const said = note?.text ?? memoryTag ?? '';
+    return element(
+      'div',
+      { class: 'last', role: 'note', 'aria-label': `${when}: ${said}` },
+      words(when, 'when'),
+      words(said, 'said'),
+    );
+  }
+
+  async function panel(note: boolean): Promise<void> {
+    const { opened, key } = await askForPanel(here(), note);
+    if (opened || !saved) return;
+    closeMenu();
+    show({ is: 'hint', words: key ? m.control_panelKey({ key }) : m.control_panelButton() });
+    settleLater();
+  }
+
+  const press = {
+    add: () => void add(),
+    again: () => void (saved ? refresh() : add()),
+    undo,
+    menu: stages,
+    step: () => presets(false),
+  };
+
+  window.navigation.addEventListener('currententrychange', look, { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (!alive()) end();
+      else if (!document.hidden && address) void refresh();
+    },
+    { signal },
+  );
+  const stopHearing = onChanged(() => {
+    if (address) void refresh();
+  });
+  signal.addEventListener('abort', stopHearing);
+  look();
+}

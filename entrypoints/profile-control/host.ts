@@ -1,0 +1,126 @@
+/** The one element in LinkedIn's page: a neutral host with a closed root, kept by the name however the page redraws. */
+import { findNameAnchor } from '@/lib/linkedin/anchor';
+import { element, icon } from './build';
+import { dock, onDarkGround, standBy } from './placing';
+import { CSS, DOCKED_CSS } from './styles';
+
+/** A page that has drawn no name by then gets the control at its edge. */
+const DOCK_AFTER_MS = 1200;
+
+export interface Host {
+  root: ShadowRoot;
+  /** Shows a body, keeping the focus inside if it was there. */
+  show(body: HTMLElement): void;
+  /** Says a change to a screen reader where the browser can. */
+  say(text: string): void;
+  /** Finds its place again. */
+  place(): void;
+  /** The page is no person's: out of it, watching nothing. */
+  leave(): void;
+  remove(): void;
+  firstButton(): HTMLElement | null;
+  dark(): boolean;
+  /** The pointer or the focus is in it. */
+  inUse(): boolean;
+}
+
+/**
+ * @param tag the element's name, from the worker; null while it could not be asked.
+ * @param life `alive` false: the extension is gone, and `end` removes everything.
+ */
+export function createHost(tag: string | null, life: { alive(): boolean; end(): void }): Host {
+  const name = tag ?? `x-${crypto.randomUUID().slice(-8)}`;
+  // An older script's, orphaned by an update.
+  for (const old of document.querySelectorAll(name)) old.remove();
+  const host = document.createElement(name);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = CSS;
+  const docked = document.createElement('style');
+  docked.textContent = DOCKED_CSS;
+  const body = element('span', { class: 'body' });
+  const tab = element('span', { class: 'tab', 'aria-hidden': 'true' }, icon('mark', 20));
+  const box = element('span', { class: 'box' }, body, tab);
+  root.append(style, box);
+
+  let observed: Element | null = null;
+  let placing = false;
+  let shown = false;
+  let waited = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver(() => {
+    if (placing) return;
+    placing = true;
+    requestIdleCallback(
+      () => {
+        placing = false;
+        if (life.alive()) place();
+        else life.end();
+      },
+      { timeout: 300 },
+    );
+  });
+
+  /** The page's main part in depth, and the way up from it for when it is replaced whole. */
+  function observe(): void {
+    const main = document.querySelector('main') ?? document.body;
+    if (main === observed && main.isConnected) return;
+    observer.disconnect();
+    observed = main;
+    observer.observe(main, { childList: true, subtree: true });
+    for (let up = main.parentElement; up; up = up.parentElement) observer.observe(up, { childList: true });
+  }
+
+  function place(): void {
+    if (!shown) return;
+    observe();
+    const anchor = findNameAnchor(document, location.href);
+    if (!anchor && !waited) {
+      timer ??= setTimeout(() => {
+        waited = true;
+        place();
+      }, DOCK_AFTER_MS);
+      // What stood by another person's name does not stay there.
+      if (!host.isConnected || docked.isConnected) return;
+      host.remove();
+      return;
+    }
+    const moved = anchor ? standBy(host, anchor) : dock(host);
+    if (anchor) docked.remove();
+    else if (!docked.isConnected) root.append(docked);
+    if (moved) box.classList.toggle('dark', onDarkGround(host));
+  }
+
+  return {
+    root,
+    show(next) {
+      const focused = root.activeElement !== null && body.contains(root.activeElement);
+      body.replaceChildren(next);
+      shown = true;
+      place();
+      if (focused) body.querySelector('button')?.focus();
+    },
+    say(text) {
+      if ('ariaNotify' in host && typeof host.ariaNotify === 'function') host.ariaNotify(text);
+    },
+    place,
+    leave() {
+      observer.disconnect();
+      observed = null;
+      clearTimeout(timer);
+      timer = undefined;
+      waited = false;
+      shown = false;
+      host.remove();
+    },
+    remove() {
+      observer.disconnect();
+      clearTimeout(timer);
+      host.remove();
+    },
+    firstButton: () => body.querySelector('button'),
+    dark: () => box.classList.contains('dark'),
+    inUse: () => host.matches(':hover') || root.activeElement !== null,
+  };
+}

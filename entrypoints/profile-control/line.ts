@@ -1,0 +1,94 @@
+/** The control's line to the worker. Replies are checked by hand: nothing heavy runs in LinkedIn's page. */
+import { browser } from '@wxt-dev/browser';
+import type { CaptureMessage } from '@/lib/protocol/capture-message';
+import type { Preset } from '@/lib/protocol/messages';
+import type { ControlReply, ErrorCode } from '@/lib/protocol/replies';
+
+/** What a page may ask, without the ids and the address that `ask` adds. */
+export type Ask =
+  | { name: 'page.status' }
+  | { name: 'page.capture'; capture: CaptureMessage }
+  | { name: 'page.move'; stageId: string }
+  | { name: 'page.plan'; preset: Preset }
+  | { name: 'page.replied' }
+  | { name: 'page.undo'; undoId: string };
+
+export type Answer = { ok: true; value: ControlReply } | { ok: false; error: ErrorCode };
+
+const ANSWER_WITHIN_MS = 5000;
+
+/** Whether this script still has an extension behind it. After an update or removal it has none. */
+export function alive(): boolean {
+  return Boolean(browser.runtime?.id);
+}
+
+function once(message: object): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer')), ANSWER_WITHIN_MS);
+    browser.runtime.sendMessage(message).then(
+      (reply: unknown) => {
+        clearTimeout(timer);
+        resolve(reply);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isControlReply(value: unknown): value is ControlReply {
+  return (
+    isObject(value) &&
+    isObject(value.status) &&
+    typeof value.tag === 'string' &&
+    typeof value.now === 'number'
+  );
+}
+
+/** A worker that died in the middle is asked once more: the same command id does nothing twice. */
+async function exchange(message: object): Promise<unknown> {
+  try {
+    const reply = await once(message);
+    if (isObject(reply)) return reply;
+  } catch {
+    if (!alive()) return null;
+  }
+  return once(message).catch(() => null);
+}
+
+/** Asks the worker about the person at `url`. */
+export async function ask(url: string, question: Ask): Promise<Answer> {
+  const { name, ...rest } = question;
+  const body = { ...rest, url, ...(name === 'page.status' ? {} : { commandId: crypto.randomUUID() }) };
+  const reply = await exchange({ name, body });
+  if (!isObject(reply)) return { ok: false, error: 'worker-lost' };
+  if (reply.ok === true && isControlReply(reply.value)) return { ok: true, value: reply.value };
+  return { ok: false, error: typeof reply.error === 'string' ? (reply.error as ErrorCode) : 'failed' };
+}
+
+/** Asks for the panel. Where no page may open it (Firefox) it stays shut, and `key` is what the user can press. */
+export async function askForPanel(
+  url: string,
+  note: boolean,
+): Promise<{ opened: boolean; key: string | null }> {
+  const reply = await exchange({ name: 'page.openPanel', body: { url, note } });
+  const value = isObject(reply) && isObject(reply.value) ? reply.value : {};
+  return { opened: value.opened === true, key: typeof value.key === 'string' ? value.key : null };
+}
+
+/** Calls back when the worker says that something changed. Gives what ends it. */
+export function onChanged(callback: () => void): () => void {
+  const listener = (message: unknown): void => {
+    if (isObject(message) && message.name === 'changed') callback();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => {
+    if (alive()) browser.runtime.onMessage.removeListener(listener);
+  };
+}

@@ -1,0 +1,39 @@
+/** Reading on the click, when the page is the one of its address. */
+import type { Capture } from '@/lib/linkedin/capture';
+import { read } from '@/lib/linkedin/read';
+
+/** How long a page still changing is waited for before the address alone is kept. */
+const PATIENCE_MS = 1500;
+
+/**
+ * Reads the page. LinkedIn changes the address before its content: while what is there is not shown to belong
+ * to the address, it is read again at each change, and in the end kept as address and title alone.
+ * @returns null when the page shows nobody, or when `wanted` turned false meanwhile.
+ */
+export function readSettled(url: string, wanted: () => boolean): Promise<Capture | null> {
+  const first = read(document, url);
+  if (first === null || first.kept === 'page') return Promise.resolve(first);
+  return new Promise((resolve) => {
+    const end = (capture: Capture | null): void => {
+      observer.disconnect();
+      clearTimeout(deadline);
+      resolve(wanted() ? capture : null);
+    };
+    let waiting = false;
+    const observer = new MutationObserver(() => {
+      if (waiting) return;
+      waiting = true;
+      requestIdleCallback(
+        () => {
+          waiting = false;
+          if (!wanted()) return end(null);
+          const again = read(document, url);
+          if (again?.kept === 'page') end(again);
+        },
+        { timeout: 200 },
+      );
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    const deadline = setTimeout(() => end(read(document, url)), PATIENCE_MS);
+  });
+}

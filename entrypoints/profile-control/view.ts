@@ -1,0 +1,137 @@
+/** What the control shows in each of its states. Data in, elements out; what a press does is the caller's. */
+import { m } from '@/lib/i18n/words';
+import type { PersonStatus } from '@/lib/protocol/replies';
+import { button, element, icon, words } from './build';
+import { stepWords } from './step-words';
+
+export type Saved = Extract<PersonStatus, { saved: true }>;
+
+export type View =
+  | { is: 'add' }
+  | { is: 'saving' }
+  | { is: 'just-saved'; stage: string }
+  | { is: 'saved'; status: Saved; now: number }
+  | { is: 'error'; words: string }
+  | { is: 'hint'; words: string };
+
+export interface Presses {
+  add(): void;
+  undo(): void;
+  again(): void;
+  menu(from: HTMLElement): void;
+  step(from: HTMLElement): void;
+}
+
+/** The control's body for a view. */
+export function draw(view: View, locale: string, press: Presses): HTMLElement {
+  switch (view.is) {
+    case 'add':
+      return button(
+        { name: m.control_add(), className: 'add', onPress: press.add },
+        icon('mark', 18),
+        words(m.control_add()),
+      );
+    case 'saving':
+      return group(
+        element(
+          'span',
+          { class: 'part run', role: 'img', 'aria-label': m.control_saving() },
+          icon('mark', 18),
+          words(m.control_saving()),
+        ),
+      );
+    case 'just-saved': {
+      const saved = m.control_savedIn({ stage: view.stage });
+      return group(
+        element('span', { class: 'part ok', role: 'img', 'aria-label': saved }, icon('check'), words(saved)),
+        button({ name: m.control_undo(), className: 'link', onPress: press.undo }, words(m.control_undo())),
+      );
+    }
+    case 'saved':
+      return view.status.doNotContact
+        ? doNotContact(view.status, press)
+        : saved(view.status, locale, view.now, press);
+    case 'error':
+      return group(
+        element(
+          'span',
+          { class: 'part bad', role: 'img', 'aria-label': view.words },
+          icon('alert'),
+          words(view.words),
+        ),
+        button(
+          { name: m.control_tryAgain(), className: 'link', onPress: press.again },
+          words(m.control_tryAgain()),
+        ),
+      );
+    case 'hint':
+      return group(
+        element(
+          'span',
+          { class: 'part', role: 'img', 'aria-label': view.words },
+          icon('panel'),
+          words(view.words),
+        ),
+      );
+  }
+}
+
+function group(...children: Node[]): HTMLElement {
+  return element('span', { class: 'group' }, ...children);
+}
+
+function stageButton(status: Saved, press: Presses): HTMLElement {
+  const stage = status.stages.find(({ id }) => id === status.stageId);
+  const made = button(
+    {
+      name: m.control_stage({ stage: stage?.name ?? '' }),
+      className: 'stage',
+      attributes: { 'aria-haspopup': 'menu', 'aria-expanded': 'false', title: status.memoryTag },
+      onPress: () => press.menu(made),
+    },
+    element('span', { class: 'dot', style: `background:var(--${stage?.colour ?? 'slate'})` }),
+    words(stage?.shortName ?? ''),
+    icon('chevron', 14),
+  );
+  return made;
+}
+
+function saved(status: Saved, locale: string, now: number, press: Presses): HTMLElement {
+  const { chip, name } = stateChip(status, locale, now);
+  const step = button(
+    {
+      name,
+      className: 'step',
+      attributes: { title: name, 'aria-haspopup': 'menu' },
+      onPress: () => press.step(step),
+    },
+    chip,
+  );
+  return group(stageButton(status, press), step);
+}
+
+/** The right half says the one thing that matters most: the outcome, a step, that values are unsure, or that nothing is planned. */
+function stateChip(status: Saved, locale: string, now: number): { chip: HTMLElement; name: string } {
+  const make = (kind: string, sign: Parameters<typeof icon>[0], text: string, name = text) => ({
+    chip: element('span', { class: `chip ${kind}` }, icon(sign, 12), words(text)),
+    name,
+  });
+  if (status.outcome === 'won') return make('planned', 'trophy', m.control_won());
+  if (status.outcome === 'lost') return make('none', 'lost', m.control_lost());
+  if (status.outcome === 'nurture') return make('none', 'nurture', m.control_nurture());
+  if (status.nextStep) {
+    const { state, text } = stepWords(status.nextStep, locale, now);
+    const sign = state === 'overdue' ? 'alert' : status.nextStep.channel;
+    return make(state, sign, text, m.control_nextStep({ step: text }));
+  }
+  if (status.unsure > 0) return make('unsure', 'help', m.control_unsureFields({ count: status.unsure }));
+  return make('none', 'none', m.control_noStep());
+}
+
+function doNotContact(status: Saved, press: Presses): HTMLElement {
+  const name = m.control_doNotContact();
+  return group(
+    stageButton(status, press),
+    element('span', { class: 'part', role: 'img', 'aria-label': name }, icon('ban'), words(name)),
+  );
+}

@@ -1,0 +1,204 @@
+/** Commands: what is asked, read from the store, decided by the pipeline's rules, in one commit. */
+import { identityKeys, parseAddress } from '../linkedin/address';
+import { type Captured, captureAgain, captureNew, releaseSlug } from '../pipeline/capture';
+import { editPerson, setTags, setValue } from '../pipeline/editing';
+import * as followUps from '../pipeline/follow-ups';
+import { type Move, moveLead, replied } from '../pipeline/moving';
+import { addNote, deleteNote, editNote } from '../pipeline/notes';
+import { rankBetween } from '../pipeline/order';
+import type { Activity, Lead, Person, Stage } from '../pipeline/records';
+import { type Context, Refusal, type Step, type Write } from '../pipeline/step';
+import type { Body } from '../protocol/messages';
+import type { Decision } from '../store/commit';
+import * as read from '../store/reading';
+import type { WriteTransaction } from '../store/schema';
+import { undoStep } from '../store/undoing';
+
+/** A command as the commit runs it. */
+export type Decide = (tx: WriteTransaction, context: Context) => Promise<Decision>;
+
+/** Saves who was read, or meets them again. A card enters on top of the first stage. */
+export function capture(captured: Captured, salesId: string | null): Decide {
+  const { publicId, memberId } = captured;
+  const keys = identityKeys({ publicId, memberId, salesId });
+  return async (tx, context) => {
+    const { known, formerHolder } = await read.findPerson(tx, keys, { publicId, memberId, salesId });
+    const pipeline = await read.firstPipeline(tx);
+    const [stage] = await read.stagesIn(tx, pipeline.id);
+    if (!stage) throw new Refusal('gone');
+    const rank = rankBetween(null, await read.firstRank(tx, stage, ''));
+    const place = { pipeline, stage, rank };
+    if (known) {
+      const lead = await read.newestLeadOf(tx, known.id);
+      return captureAgain(known, lead, captured, place, context);
+    }
+    const step = captureNew(captured, place, context);
+    if (!formerHolder) return step;
+    return { ...step, writes: [releaseSlug(formerHolder, context.now), ...step.writes] };
+  };
+}
+
+/** To a place in a stage: above `beforeId`, or at its end (null); 'top' for above them all. */
+export function move(leadId: string, stageId: string, beforeId: string | null | 'top'): Decide {
+  return async (tx, context) => {
+    const { lead, person } = await read.leadAndPerson(tx, leadId);
+    if (beforeId === leadId) return { writes: [], label: null, leadId };
+    const to = await read.stageOf(tx, stageId);
+    const from = await read.stageOf(tx, lead.stageId);
+    if (beforeId === 'top') {
+      if (from.id === to.id) return { writes: [], label: null, leadId };
+      return moveLead(await toTop(tx, lead, person, from, to), context);
+    }
+    const rank = await rankAt(tx, to, beforeId, leadId);
+    return moveLead({ lead, person, from, to, rank }, context);
+  };
+}
+
+async function rankAt(
+  tx: WriteTransaction,
+  stage: Stage,
+  beforeId: string | null,
+  moving: string,
+): Promise<string> {
+  if (beforeId === null) return rankBetween(await read.lastRank(tx, stage, moving), null);
+  const before = await tx.objectStore('leads').get(beforeId);
+  // The card it was dropped above has moved away meanwhile: the top is where the eye will find it.
+  if (!before || before.stageId !== stage.id) {
+    return rankBetween(null, await read.firstRank(tx, stage, moving));
+  }
+  return rankBetween(await read.rankAbove(tx, stage, before.rank, moving), before.rank);
+}
+
+async function toTop(
+  tx: WriteTransaction,
+  lead: Lead,
+  person: Person,
+  from: Stage,
+  to: Stage,
+): Promise<Move> {
+  return { lead, person, from, to, rank: rankBetween(null, await read.firstRank(tx, to, lead.id)) };
+}
+
+/** Logs a reply; a lead before the pipeline's reply stage moves there. */
+export function reply(leadId: string): Decide {
+  return async (tx, context) => {
+    const { lead, person } = await read.leadAndPerson(tx, leadId);
+    const pipeline = await tx.objectStore('pipelines').get(lead.pipelineId);
+    const stages = await read.stagesIn(tx, lead.pipelineId);
+    const from = stages.findIndex((stage) => stage.id === lead.stageId);
+    const to = stages.findIndex((stage) => stage.id === pipeline?.replyStageId);
+    const [fromStage, toStage] = [stages[from], stages[to]];
+    const ahead = fromStage && toStage && from < to;
+    const forward = ahead ? await toTop(tx, lead, person, fromStage, toStage) : null;
+    return replied(lead, person, forward, context);
+  };
+}
+
+export function edit({
+  personId,
+  field,
+  value,
+}: Pick<Body<'editPerson'>, 'personId' | 'field' | 'value'>): Decide {
+  return async (tx, context) => {
+    const person = await read.personOf(tx, personId);
+    return editPerson(person, await read.newestLeadOf(tx, personId), field, value, context);
+  };
+}
+
+export function retag(personId: string, tags: string[]): Decide {
+  return async (tx, context) => {
+    const person = await read.personOf(tx, personId);
+    return setTags(person, await read.newestLeadOf(tx, personId), tags, context);
+  };
+}
+
+export function revalue({ leadId, value }: Pick<Body<'setValue'>, 'leadId' | 'value'>): Decide {
+  return async (tx, context) => {
+    const { lead, person } = await read.leadAndPerson(tx, leadId);
+    return setValue(lead, person, value, context);
+  };
+}
+
+export function note(leadId: string, text: string): Decide {
+  return async (tx, context) => {
+    const { lead, person } = await read.leadAndPerson(tx, leadId);
+    return addNote(lead, person, text, context);
+  };
+}
+
+type Note = Extract<Activity, { kind: 'note' }>;
+
+/** Changes a note's text; `text` null deletes it. */
+export function renote(activityId: string, text: string | null): Decide {
+  return async (tx, context) => {
+    const found = await tx.objectStore('activities').get(activityId);
+    if (found?.kind !== 'note') throw new Refusal('gone');
+    const entry: Note = found;
+    const person = await read.personOf(tx, entry.personId);
+    return text === null ? deleteNote(entry, person) : editNote(entry, person, text, context);
+  };
+}
+
+export function plan(leadId: string, what: followUps.Plan): Decide {
+  return async (tx, context) => {
+    const { lead, person } = await read.leadAndPerson(tx, leadId);
+    return followUps.plan(lead, person, what, context);
+  };
+}
+
+export function changeFollowUp(body: Omit<Body<'changeFollowUp'>, 'commandId'>): Decide {
+  return async (tx, context) => {
+    const followUp = await read.followUpOf(tx, body.followUpId);
+    const to = {
+      date: body.date,
+      time: body.time,
+      ...(body.channel === undefined ? {} : { channel: body.channel }),
+      ...(body.text === undefined ? {} : { text: body.text }),
+    };
+    return followUps.reschedule(followUp, await read.personOf(tx, followUp.personId), to, context);
+  };
+}
+
+export function endFollowUp(followUpId: string, how: 'finish' | 'cancel'): Decide {
+  return async (tx, context) => {
+    const followUp = await read.followUpOf(tx, followUpId);
+    return followUps[how](followUp, await read.personOf(tx, followUp.personId), context);
+  };
+}
+
+/** Takes a lead out of the pipeline, with its timeline and follow-ups; its person too when no other lead is left. */
+export function remove(leadId: string): Decide {
+  return async (tx): Promise<Step> => {
+    const { lead, person } = await read.leadAndPerson(tx, leadId);
+    const leads = await tx.objectStore('leads').index('personId').getAll(person.id);
+    const whole = leads.length === 1;
+    const range = IDBKeyRange.bound([person.id], [person.id, []]);
+    const activities = await tx.objectStore('activities').index('person').getAll(range);
+    const promised = await tx.objectStore('followUps').index('leadId').getAll(leadId);
+    const writes: Write[] = [
+      ...activities
+        .filter((each) => whole || each.leadId === leadId)
+        .map((each): Write => ({ store: 'activities', delete: each.id })),
+      ...promised.map((each): Write => ({ store: 'followUps', delete: each.id })),
+      { store: 'leads', delete: lead.id },
+      ...(whole ? [{ store: 'people', delete: person.id } as const] : []),
+    ];
+    return { writes, label: { kind: 'removed', name: person.fullName }, leadId };
+  };
+}
+
+/** Undoes a step about the person of one address, and no other. */
+export function undoAt(url: string, undoId: string): Decide {
+  const keys = identityKeys({ address: parseAddress(url) });
+  return async (tx) => {
+    const entry = await tx.objectStore('undo').get(undoId);
+    const lead = entry?.leadId ? await tx.objectStore('leads').get(entry.leadId) : undefined;
+    const person = lead && (await tx.objectStore('people').get(lead.personId));
+    if (!person?.keys.some((key) => keys.includes(key))) throw new Refusal('nothing-to-undo');
+    return undoStep(tx, undoId);
+  };
+}
+
+export function undo(undoId: string | null): Decide {
+  return (tx) => undoStep(tx, undoId);
+}

@@ -1,0 +1,46 @@
+/** Our scripts on LinkedIn: the loader, registered; reader and control, put on a person's page when it asks. */
+import { browser } from 'wxt/browser';
+import { logFailure } from './log';
+
+const LOADER = { id: 'linkedin-loader', js: ['linkedin-loader.js'], matches: ['https://*.linkedin.com/*'] };
+
+/** Registers the loader if it is not. Registrations do not survive an update of the extension. */
+export async function registerLoader(): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [LOADER.id] });
+  if (registered.length > 0) return;
+  await browser.scripting.registerContentScripts([
+    { ...LOADER, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+/** Pages open since before an install or update get the new loader; it takes over from an orphaned one. */
+export async function injectOpenTabs(): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: LOADER.matches })) {
+    if (id === undefined) continue;
+    await browser.scripting
+      .executeScript({ target: { tabId: id, frameIds: [0] }, files: ['/linkedin-loader.js'] })
+      .catch((error: unknown) => logFailure('entering an open tab', error));
+  }
+}
+
+/** Puts reader and control on a page. */
+export async function injectControl(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/profile-control.js'],
+  });
+}
+
+const TAG = 'hostTag';
+
+/** The tag name of our element in the page: made once per install, of letters alone, so that no page can know it. */
+export async function hostTag(): Promise<string> {
+  const { [TAG]: known } = await browser.storage.local.get(TAG);
+  if (typeof known === 'string') return known;
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(9)), (byte) =>
+    String.fromCharCode(97 + (byte % 26)),
+  ).join('');
+  const tag = `${letters.slice(0, 4)}-${letters.slice(4)}`;
+  await browser.storage.local.set({ [TAG]: tag });
+  return tag;
+}

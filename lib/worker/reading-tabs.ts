@@ -1,0 +1,47 @@
+/** Reading a tab on the user's click in one of our own pages. */
+import { browser } from 'wxt/browser';
+import { canonicalUrl, parseAddress, sameAddress } from '../linkedin/address';
+import type { Captured } from '../pipeline/capture';
+import { Refusal } from '../pipeline/step';
+import { CaptureMessage } from '../protocol/capture-message';
+
+/** What a page's reading becomes for the pipeline. @throws {Refusal} 'unreadable' when it is about another address. */
+export function captured(
+  message: CaptureMessage,
+  url: string,
+): { captured: Captured; salesId: string | null } {
+  if (!sameAddress(parseAddress(url), message.address)) throw new Refusal('unreadable');
+  const { address, kept, degree, fields } = message;
+  const publicId = address.publicId ?? message.publicId;
+  const salesUrl = address.kind === 'sales-lead' ? canonicalUrl(address) : null;
+  const kind = salesUrl ? 'sales-navigator' : 'linkedin-profile';
+  return {
+    captured: {
+      url: canonicalUrl({ ...address, publicId }),
+      publicId,
+      memberId: address.memberId ?? message.memberId,
+      salesUrl,
+      kept,
+      degree,
+      fields,
+      source: { kind, detail: null, url: canonicalUrl(address) },
+    },
+    salesId: address.salesId,
+  };
+}
+
+/**
+ * Reads the person of a tab: what is rendered there now, once.
+ * @throws {Refusal} 'unreadable' when the tab shows nobody.
+ */
+export async function readTab(tabId: number): Promise<{ captured: Captured; salesId: string | null }> {
+  const { url } = await browser.tabs.get(tabId);
+  if (!url || !parseAddress(url)) throw new Refusal('unreadable');
+  const [injected] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/profile-reader.js'],
+  });
+  const message = CaptureMessage.safeParse(injected?.result);
+  if (!message.success) throw new Refusal('unreadable');
+  return captured(message.data, url);
+}

@@ -1,0 +1,56 @@
+/** The worker's first turn: every listener is registered before anything is awaited, then what is due is done. */
+import { browser } from 'wxt/browser';
+import { receive } from '../protocol/router';
+import { STORES } from '../store/schema';
+import { forgetOldSteps } from '../store/undoing';
+import { database } from './connection';
+import { handlers } from './handlers';
+import { injectOpenTabs, registerLoader } from './injection';
+import { logFailure } from './log';
+import { openPanel } from './panel';
+import { actOnReminder, openReminded } from './reminder-actions';
+import { DUE_ALARM, reconcile, SWEEP_ALARM } from './reminders';
+import { codeOf } from './running';
+
+/** Registers everything and does what is due. Called synchronously when the worker starts, for whatever reason. */
+export function start(): void {
+  const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) =>
+    receive(message, sender, self, handlers, codeOf),
+  );
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === DUE_ALARM || name === SWEEP_ALARM) settle('the reminders', reconcile());
+  });
+  browser.notifications.onClicked.addListener((id) => settle('opening a reminder', openReminded(id)));
+  browser.notifications.onButtonClicked?.addListener((id, button) =>
+    settle('a reminder’s button', actOnReminder(id, button)),
+  );
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'open-panel' && tab?.windowId !== undefined) settle('the panel', openPanel(tab.windowId));
+  });
+  // Registered so that the browser starts the worker: what was missed while it was closed is shown below.
+  browser.runtime.onStartup.addListener(() => undefined);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') settle('entering open tabs', injectOpenTabs());
+    if (reason === 'install') settle('the welcome', openWelcome());
+  });
+
+  settle('the loader', registerLoader());
+  settle('the reminders', reconcile());
+  settle('tidying', tidy());
+}
+
+function settle(doing: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => logFailure(doing, error));
+}
+
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+async function tidy(): Promise<void> {
+  const tx = (await database()).transaction(STORES, 'readwrite', { durability: 'relaxed' });
+  await forgetOldSteps(tx, Date.now());
+  await tx.done;
+}
