@@ -1,7 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Everything that needs no browser: decisions, reading, the store on fake-indexeddb. */
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
-  test: { include: ['test/unit/**/*.test.ts?(x)', 'test/store/**/*.test.ts'] },
+  plugins: [WxtVitest()],
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    allowOnly: false,
+    mockReset: true,
+    restoreMocks: true,
+  },
 });

@@ -116,7 +116,8 @@ function apt(): string[] | null {
   return sudo.status === 0 ? ['sudo', '-n', 'apt-get'] : null;
 }
 
-function install(browser: Browser, tried: string[]): void {
+/** Installs the first of the packages that can be had; adds what happened to `tried`. */
+function install(what: string, packages: string[], tried: string[]): void {
   const command = apt();
   if (!command) return;
   const [program = 'apt-get', ...before] = command;
@@ -125,8 +126,8 @@ function install(browser: Browser, tried: string[]): void {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  console.log(`${browser.name} is not installed; installing it with ${command.join(' ')} …`);
-  for (const name of browser.packages) {
+  console.log(`${what} is not installed; installing it with ${command.join(' ')} …`);
+  for (const name of packages) {
     try {
       run('update', '-qq');
       run('install', '-y', '-qq', '--no-install-recommends', name);
@@ -150,7 +151,7 @@ function ensure(browser: Browser): string {
   if (first.path) return first.path;
   const tried = [...first.tried];
   if (process.env[browser.variable] === undefined) {
-    install(browser, tried);
+    install(browser.name, browser.packages, tried);
     const second = search(browser);
     if (second.path) return second.path;
     tried.push(...second.tried.filter((line) => !tried.includes(line)));
@@ -173,3 +174,33 @@ export const ensureChromium = (): string => ensure(CHROMIUM);
 
 /** The same for Firefox. */
 export const ensureFirefox = (): string => ensure(FIREFOX);
+
+/** Debian keeps a browser's languages in packages of their own. */
+const TURKISH = [
+  { of: '/usr/lib/chromium/locales', file: 'tr.pak', package: 'chromium-l10n' },
+  {
+    of: '/usr/lib/firefox-esr/browser',
+    file: 'extensions/langpack-tr@firefox-esr.mozilla.org.xpi',
+    package: 'firefox-esr-l10n-tr',
+  },
+];
+
+/**
+ * Makes sure that the browsers can speak Turkish.
+ * @throws with what was tried when a language package is missing and cannot be installed.
+ */
+export function ensureTurkish(): void {
+  for (const { of, file, package: name } of TURKISH) {
+    if (!existsSync(of) || existsSync(join(of, file))) continue;
+    const tried: string[] = [];
+    install(`The package ${name}`, [name], tried);
+    if (!existsSync(join(of, file)))
+      throw new Error(
+        [
+          `${name} is missing: the browser speaks no Turkish.`,
+          ...tried,
+          `to get it: sudo apt-get install -y ${name}`,
+        ].join('\n  '),
+      );
+  }
+}
