@@ -1,0 +1,113 @@
+/** The board in the full tab: every stage beside the next. */
+import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
+import { useEffect, useId, useRef } from 'react';
+import { sayNumber } from '@/components/ui/numbers';
+import { useNow } from '@/components/ui/use-now';
+import { m } from '@/lib/i18n/words';
+import type { BoardHead, BoardStage } from '@/lib/store/views';
+import { BoardPanel } from './BoardPanel';
+import { Column, type ColumnProps } from './Column';
+import { ColumnHead } from './ColumnHead';
+import { EmptyColumn } from './EmptyColumn';
+import { Lifted } from './Lifted';
+import { MoveMenu } from './MoveMenu';
+import { useBoard } from './use-board';
+import { useCards } from './use-cards';
+import { useColumnTarget } from './use-drop-target';
+import { useWide } from './use-wide';
+
+/** The full tab's board; in a window too narrow for columns, one stage at a time. */
+export function BoardPage() {
+  return useWide() ? <Columns /> : <BoardPanel />;
+}
+
+function Columns() {
+  const board = useBoard();
+  const { head } = board;
+  const now = useNow();
+  const scroller = useRef<HTMLDivElement>(null);
+  const stages = head?.stages ?? [];
+  const cards = useCards(board, { shown: stages.map((stage) => stage.id), goTo: () => {} });
+  useEffect(() => (scroller.current ? autoScrollForElements({ element: scroller.current }) : undefined), []);
+
+  return (
+    <div className="flex h-full min-h-0 min-w-0 flex-1 flex-col">
+      <PageBar head={head} />
+      <div ref={scroller} className="min-h-0 flex-1 overflow-x-auto overflow-y-hidden px-4 pt-3">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the cards come up to here. */}
+        <div
+          className="grid h-full gap-2"
+          style={{ gridTemplateColumns: `repeat(${stages.length}, minmax(10.75rem, 1fr))` }}
+          onKeyDown={cards.onKeyDown}
+        >
+          {head?.stages.map((stage) => (
+            <StageColumn
+              key={stage.id}
+              stage={stage}
+              head={head}
+              cards={board.stages.get(stage.id)?.cards}
+              now={now}
+              currentId={cards.currentId}
+              carried={cards.carry.carried}
+              actions={cards.actions}
+              wish={cards.wish}
+              gaps={cards.gaps}
+              show={board.show}
+              see={board.see}
+            />
+          ))}
+        </div>
+      </div>
+      <MoveMenu call={cards.call} stages={stages} toStage={cards.toStage} within={cards.within} />
+      <Lifted carry={cards.carry} now={now} />
+    </div>
+  );
+}
+
+function PageBar({ head }: { head: BoardHead | null }) {
+  const total = head?.stages.reduce((sum, stage) => sum + stage.count, 0) ?? 0;
+  return (
+    <header className="flex h-13 flex-none items-baseline gap-2.5 border-b border-line bg-surface px-4">
+      <h1 className="truncate text-16 leading-13 font-semibold">{head?.pipeline.name ?? m.board_name()}</h1>
+      {head ? (
+        <span className="tabular flex-none text-12 text-text3">
+          {m.board_total({ count: total, shown: sayNumber(total) })}
+        </span>
+      ) : null}
+    </header>
+  );
+}
+
+type StageColumnProps = Omit<ColumnProps, 'stageId' | 'count' | 'empty' | 'className'> & {
+  stage: BoardStage;
+  head: BoardHead;
+};
+
+function StageColumn({ stage, head, ...column }: StageColumnProps) {
+  const section = useRef<HTMLElement>(null);
+  const headingId = useId();
+  useColumnTarget(section, stage.id);
+  const isLast = head.stages.at(-1)?.id === stage.id;
+  return (
+    <section
+      ref={section}
+      aria-labelledby={headingId}
+      data-column={stage.id}
+      className="flex min-h-0 min-w-0 flex-col"
+    >
+      <ColumnHead
+        stage={stage}
+        currency={head.pipeline.currency}
+        end={head.stages[0]?.id === stage.id ? 'first' : isLast ? 'last' : null}
+        headingId={headingId}
+      />
+      <Column
+        {...column}
+        stageId={stage.id}
+        count={stage.count}
+        empty={<EmptyColumn stage={stage} head={head} />}
+        className="-mx-1 px-1 pb-4 [scrollbar-width:thin]"
+      />
+    </section>
+  );
+}

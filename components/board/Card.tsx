@@ -1,0 +1,132 @@
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { disableNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/disable-native-drag-preview';
+import { Ellipsis } from 'lucide-react';
+import { memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { IconButton } from '@/components/ui/Button';
+import { Chip, MemoryTag } from '@/components/ui/Chip';
+import { classes } from '@/components/ui/classes';
+import { sayAge } from '@/components/ui/dates';
+import { sayMoney } from '@/components/ui/money';
+import { NextStepChip } from '@/components/ui/NextStepChip';
+import { leadAddress } from '@/components/ui/navigation';
+import { m } from '@/lib/i18n/words';
+import type { LeadCard } from '@/lib/store/views';
+
+/** What a card asks of its board. */
+export interface CardActions {
+  open(card: LeadCard): void;
+  /** "Move to…", beside an element. */
+  menu(card: LeadCard, anchor: Element): void;
+  focused(card: LeadCard): void;
+}
+
+export interface CardProps {
+  card: LeadCard;
+  now: number;
+  /** The one card of the board that Tab reaches. */
+  current: boolean;
+  /** It has its place, but is still seen on its way there. */
+  landing: boolean;
+  actions: RefObject<CardActions>;
+}
+
+/** A lead on the board. The name is its link, stretched over the card; all keys work on it. */
+export const Card = memo(function Card({ card, now, current, landing, actions }: CardProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const { leadId } = card;
+  useEffect(() => {
+    if (!element.current) return;
+    return draggable({
+      element: element.current,
+      getInitialData: () => ({ leadId }),
+      // The card itself is carried, tilted and in its own shadow; a native picture of it would be faded and stiff.
+      onGenerateDragPreview: ({ nativeSetDragImage }) => disableNativeDragPreview({ nativeSetDragImage }),
+    });
+  }, [leadId]);
+
+  return (
+    <div
+      ref={element}
+      data-lead={leadId}
+      className={classes(
+        'group relative rounded-card bg-surface shadow-card select-none has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-focus',
+        landing && 'invisible',
+      )}
+    >
+      <CardFace card={card} now={now}>
+        <a
+          href={leadAddress(leadId)}
+          draggable={false}
+          tabIndex={current ? 0 : -1}
+          aria-keyshortcuts="[ ] M Alt+ArrowUp Alt+ArrowDown"
+          className="outline-none after:absolute after:inset-0 after:rounded-card"
+          onFocus={() => actions.current.focused(card)}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            actions.current.open(card);
+          }}
+        >
+          {card.name}
+        </a>
+      </CardFace>
+      <IconButton
+        icon={Ellipsis}
+        size={24}
+        label={m.board_moveName({ name: card.name })}
+        keyHint="M"
+        aria-haspopup="menu"
+        tabIndex={current ? 0 : -1}
+        onClick={(event) => actions.current.menu(card, event.currentTarget)}
+        className="absolute top-6.5 right-1.5 bg-surface opacity-0 group-hover:opacity-100 focus-visible:opacity-100 group-has-[a:focus-visible]:opacity-100 [@media(hover:none)]:opacity-100"
+      />
+    </div>
+  );
+});
+
+/** What stands on a card: who, where, worth, next step, how long. */
+export function CardFace({ card, now, children }: { card: LeadCard; now: number; children: ReactNode }) {
+  const place = [card.title, card.company].filter(Boolean).join(' · ');
+  return (
+    <div className="flex flex-col px-2.5 py-2">
+      <div className="flex items-baseline gap-2">
+        <span className="min-w-0 flex-1 truncate font-semibold" title={card.name}>
+          {children}
+        </span>
+        {card.value ? (
+          <span className="tabular flex-none" title={sayMoney(card.value)}>
+            {sayMoney(card.value, 'compact')}
+          </span>
+        ) : null}
+      </div>
+      {place ? <PlaceLine title={card.title} company={card.company} full={place} /> : null}
+      {card.memoryTag || card.tags.length > 0 ? (
+        <div className="mt-1 flex h-5 gap-1 overflow-hidden">
+          {card.memoryTag ? <MemoryTag text={card.memoryTag} /> : null}
+          {card.tags.map((tag) => (
+            <Chip key={tag} title={tag} className="shrink-[2]">
+              {tag}
+            </Chip>
+          ))}
+        </div>
+      ) : null}
+      <div className="mt-1.5 flex items-center justify-between gap-2">
+        <NextStepChip step={card.nextStep} now={now} />
+        <span className="tabular flex-none text-11 text-text3" title={m.board_ageTitle()}>
+          {sayAge(card.stageSince, now)}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** Title and company on one line. The company gives way first. */
+function PlaceLine({ title, company, full }: { title: string | null; company: string | null; full: string }) {
+  return (
+    <p className="mt-1 flex text-12 text-text2" title={full}>
+      {title ? <span className="min-w-8 shrink truncate">{title}</span> : null}
+      {title && company ? <span className="flex-none whitespace-pre"> · </span> : null}
+      {company ? <span className="min-w-8 shrink-[1000] truncate">{company}</span> : null}
+    </p>
+  );
+}

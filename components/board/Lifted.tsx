@@ -1,0 +1,45 @@
+import { useLayoutEffect } from 'react';
+import { createPortal } from 'react-dom';
+import { CardFace } from './Card';
+import { type Carry, liftedAt } from './use-carry';
+
+const SETTLE = { duration: 200, easing: 'cubic-bezier(.2,0,0,1)' };
+const VANISH = { duration: 90, easing: 'cubic-bezier(.4,0,1,1)' };
+
+/** The card in the hand: the card itself, tilted, over everything; let go, it flies to its place. */
+export function Lifted({ carry: { carried, lifted, landed }, now }: { carry: Carry; now: number }) {
+  const landing = carried?.landing ? carried.card.leadId : null;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it flies once for each card let go.
+  useLayoutEffect(() => {
+    const element = lifted.current;
+    if (landing === null || !element) return;
+    const place = document.querySelector(`[data-lead="${CSS.escape(landing)}"]`)?.getBoundingClientRect();
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      landed();
+      return;
+    }
+    const flight = place
+      ? element.animate({ transform: `translate(${place.left}px, ${place.top}px)` }, SETTLE)
+      : element.animate({ opacity: 0 }, VANISH);
+    // Cancelled when the board goes away meanwhile.
+    flight.finished.then(landed, () => undefined);
+    return () => flight.cancel();
+  }, [landing]);
+
+  if (!carried) return null;
+  const { card, box } = carried;
+  return createPortal(
+    <div
+      ref={lifted}
+      aria-hidden
+      className="pointer-events-none fixed top-0 left-0 z-20 rounded-card bg-surface text-13 shadow-lifted will-change-transform [--tilt:1.5deg] motion-reduce:[--tilt:0deg]"
+      style={{ width: box.width, height: box.height, transform: liftedAt(box.left, box.top) }}
+    >
+      <CardFace card={card} now={now}>
+        {card.name}
+      </CardFace>
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,154 @@
+/** The cards of a board under the hand: which one is current, keys, the menu, carrying. */
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { useOpenLead } from '@/components/ui/navigation';
+import type { LeadCard } from '@/lib/store/views';
+import type { CardActions } from './Card';
+import type { FindGap } from './Column';
+import { type CardKey, cardKey } from './keys';
+import { stepWithin } from './moves';
+import type { Board } from './use-board';
+import { type Carry, type Target, useCarry } from './use-carry';
+import type { Wish } from './wish';
+
+export interface CardsOptions {
+  /** The stages in order, with those on screen only. */
+  shown: string[];
+  /** The focus wants to go to another stage: left, right, or with its card. */
+  goTo(stageId: string): void;
+  /** A carried card is over something else. */
+  over?(target: Target | null): void;
+}
+
+/** The card "Move to…" was asked for, and what the menu opens beside. */
+export interface MenuCall {
+  card: LeadCard;
+  anchor: Element;
+}
+
+export interface Cards {
+  /** The one card Tab reaches. */
+  currentId: string | null;
+  actions: RefObject<CardActions>;
+  wish: RefObject<Wish | null>;
+  gaps: RefObject<Map<string, FindGap>>;
+  carry: Carry;
+  call: MenuCall | null;
+  onKeyDown(event: KeyboardEvent): void;
+  /** Moves a card and keeps the focus on it. */
+  toStage(card: LeadCard, stageId: string): void;
+  within(card: LeadCard, step: -1 | 1): void;
+  /** Shows another stage and gives the focus to its first card. */
+  focusFirst(stageId: string | undefined): void;
+}
+
+export function useCards(board: Board, { shown, goTo, over }: CardsOptions): Cards {
+  const openLead = useOpenLead();
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [call, setCall] = useState<MenuCall | null>(null);
+  const wish = useRef<Wish | null>(null);
+  const gaps = useRef(new Map<string, FindGap>());
+
+  const cardsIn = (stageId: string) => board.stages.get(stageId)?.cards ?? [];
+  const all = shown.map((stageId) => cardsIn(stageId));
+  const find = (leadId: string): LeadCard | null => {
+    for (const { cards } of board.stages.values()) {
+      const card = cards.find((each) => each.leadId === leadId);
+      if (card) return card;
+    }
+    return null;
+  };
+  const chosen = chosenId !== null && all.some((cards) => cards.some((card) => card.leadId === chosenId));
+  const currentId = chosen ? chosenId : (all.find((cards) => cards.length > 0)?.[0]?.leadId ?? null);
+
+  const actions = useRef<CardActions>({ open: () => {}, menu: () => {}, focused: () => {} });
+  useEffect(() => {
+    actions.current = {
+      open: (card) => openLead(card.leadId),
+      menu: (card, anchor) => setCall({ card, anchor }),
+      focused: (card) => setChosenId(card.leadId),
+    };
+  });
+
+  const follow = (card: LeadCard) => {
+    wish.current = { leadId: card.leadId };
+    setChosenId(card.leadId);
+  };
+  const toStage = (card: LeadCard, stageId: string) => {
+    if (stageId === card.stageId) return;
+    follow(card);
+    void board.moveToTop(card, stageId);
+    goTo(stageId);
+  };
+  const within = (card: LeadCard, step: -1 | 1) => {
+    const place = stepWithin(cardsIn(card.stageId), card, step);
+    if (!place) return;
+    follow(card);
+    void board.move(card, place);
+  };
+
+  const carry = useCarry({
+    find,
+    gapAt: (stageId, ...at) => gaps.current.get(stageId)?.(...at) ?? null,
+    ...(over ? { over } : {}),
+    drop: async (card, target) => {
+      follow(card);
+      if (target.kind === 'segment') await board.moveToTop(card, target.stageId);
+      else await board.move(card, { stageId: target.stageId, beforeId: target.gap });
+    },
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-lead]') : null;
+    const card = element?.dataset.lead ? find(element.dataset.lead) : null;
+    const key = cardKey(event);
+    if (!element || !card || !key) return;
+    event.preventDefault();
+    if (key.act === 'menu') setCall({ card, anchor: element });
+    else if (key.act === 'order') within(card, key.step);
+    else if (key.act === 'focus') moveFocus(key.to, card, element);
+    else {
+      const stages = board.head?.stages ?? [];
+      const to = stages[stages.findIndex((stage) => stage.id === card.stageId) + key.step];
+      if (to) toStage(card, to.id);
+    }
+  };
+
+  const moveFocus = (to: (CardKey & { act: 'focus' })['to'], card: LeadCard, element: Element) => {
+    if (to === 'left' || to === 'right') return besides(to === 'left' ? -1 : 1, card, element);
+    const cards = cardsIn(card.stageId);
+    const at = cards.findIndex((each) => each.leadId === card.leadId);
+    const next = cards[{ up: at - 1, down: at + 1, first: 0, last: cards.length - 1 }[to]];
+    if (next) follow(next);
+  };
+
+  const besides = (step: -1 | 1, card: LeadCard, element: Element) => {
+    const at = shown.indexOf(card.stageId);
+    for (let index = at + step; shown[index] !== undefined; index += step) {
+      const near = nearestId(shown[index] ?? '', element);
+      const next = near ? find(near) : null;
+      if (next) return follow(next);
+    }
+    const stages = board.head?.stages ?? [];
+    const beyond = stages[stages.findIndex((stage) => stage.id === card.stageId) + step];
+    if (beyond && !shown.includes(beyond.id)) focusFirst(beyond.id);
+  };
+  const focusFirst = (stageId: string | undefined) => {
+    if (stageId === undefined) return;
+    wish.current = { firstOf: stageId };
+    goTo(stageId);
+  };
+
+  return { currentId, actions, wish, gaps, carry, call, onKeyDown, toStage, within, focusFirst };
+}
+
+/** The card of a column whose middle is nearest to that of an element beside it. */
+function nearestId(stageId: string, beside: Element): string | null {
+  const middle = (element: Element) => {
+    const { top, height } = element.getBoundingClientRect();
+    return top + height / 2;
+  };
+  const wanted = middle(beside);
+  const cards = document.querySelectorAll<HTMLElement>(`[data-column="${CSS.escape(stageId)}"] [data-lead]`);
+  const near = [...cards].sort((a, b) => Math.abs(middle(a) - wanted) - Math.abs(middle(b) - wanted))[0];
+  return near?.dataset.lead ?? null;
+}
