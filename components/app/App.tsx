@@ -1,0 +1,36 @@
+/** The full tab: a rail of places, and the place. */
+import { BoardPage } from '@/components/board/BoardPage';
+import { LeadPage } from '@/components/lead/LeadPage';
+import { Today } from '@/components/today/Today';
+import { DataFailure } from '@/components/ui/DataFailure';
+import { useData } from '@/components/ui/data';
+import { OpenLead } from '@/components/ui/navigation';
+import { goToLead, useRoute } from '@/components/ui/route';
+import { useUndoKey } from '@/components/ui/use-command';
+import { Rail } from './Rail';
+
+export function App() {
+  const route = useRoute('board');
+  const { failure } = useData();
+  useUndoKey();
+  return (
+    <OpenLead value={goToLead}>
+      <div className="flex h-dvh">
+        <Rail current={route.at === 'today' ? 'today' : 'board'} />
+        <main className="flex min-w-0 flex-1 flex-col overflow-y-auto">
+          {failure ? (
+            <DataFailure />
+          ) : route.at === 'lead' ? (
+            <LeadPage key={route.leadId} leadId={route.leadId} />
+          ) : route.at === 'today' ? (
+            <div className="w-full max-w-170">
+              <Today />
+            </div>
+          ) : (
+            <BoardPage />
+          )}
+        </main>
+      </div>
+    </OpenLead>
+  );
+}

@@ -1,0 +1,124 @@
+/** A lead at the width of the panel. */
+import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { Avatar } from '@/components/ui/Avatar';
+import { UnsureChip } from '@/components/ui/Chip';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Card, LoadingRows } from '@/components/ui/Field';
+import { useLive } from '@/components/ui/use-live';
+import { useNow } from '@/components/ui/use-now';
+import { m } from '@/lib/i18n/words';
+import { leadView } from '@/lib/store/queries';
+import type { LeadView } from '@/lib/store/views';
+import { Details } from './Details';
+import { unsureFields } from './fields';
+import { LeadMenu } from './LeadMenu';
+import { MemoryTagEdit } from './MemoryTagEdit';
+import { NameEdit } from './NameEdit';
+import { NextStepCard } from './NextStepCard';
+import { NoteBox } from './NoteBox';
+import { StageControl } from './StageControl';
+import { Timeline } from './Timeline';
+import { Value } from './Value';
+
+export interface LeadPanelProps {
+  leadId: string;
+  /** Changes when the cursor is wanted in the note box; null: not. */
+  focusNoteAt: number | null;
+  /** The tab that shows this person now, or null. */
+  tabId: number | null;
+}
+
+export function LeadPanel({ leadId, focusNoteAt, tabId }: LeadPanelProps) {
+  const view = useLive((db) => leadView(db, leadId), [leadId]);
+  const now = useNow();
+  if (view === undefined) {
+    return (
+      <div className="p-3">
+        <LoadingRows rows={3} height={72} />
+      </div>
+    );
+  }
+  if (view === null) {
+    return (
+      <EmptyState drawing="broken" title={m.lead_goneTitle()}>
+        {m.lead_goneText()}
+      </EmptyState>
+    );
+  }
+  return (
+    <article aria-label={view.person.fullName} className="flex flex-col">
+      <Head view={view} now={now} tabId={tabId} />
+      <div className="flex flex-col gap-3 p-3">
+        <NextStepCard view={view} now={now} />
+        <NoteBox leadId={leadId} focusAt={focusNoteAt} />
+        <DetailsCard view={view} now={now} />
+        <Timeline personId={view.person.id} now={now} />
+      </div>
+    </article>
+  );
+}
+
+function Head({ view, now, tabId }: { view: LeadView; now: number; tabId: number | null }) {
+  const { lead, person, pipeline } = view;
+  const work = [person.title, person.company].filter(Boolean).join(' · ') || person.headline;
+  return (
+    <header className="flex flex-col gap-3 border-b border-line bg-surface p-3">
+      <div className="flex min-w-0 gap-3">
+        <Avatar name={person.fullName} size={44} />
+        <div className="flex min-w-0 flex-1 flex-col gap-0.5">
+          <div className="flex min-w-0 items-start justify-between gap-2">
+            <NameEdit person={person} />
+            <Value lead={lead} pipeline={pipeline} />
+          </div>
+          {work ? (
+            <p className="truncate text-12 text-text2" title={work}>
+              {work}
+            </p>
+          ) : null}
+          <div className="mt-0.5 flex min-w-0 items-center justify-between gap-2">
+            <div className="min-w-0 flex-1">
+              <MemoryTagEdit person={person} />
+            </div>
+            <div className="-my-1 -mr-1.5 flex flex-none">
+              <LeadMenu view={view} tabId={tabId} />
+            </div>
+          </div>
+        </div>
+      </div>
+      <StageControl view={view} now={now} />
+    </header>
+  );
+}
+
+const OPEN = 'details open';
+
+/** The fields, folded away by those who want the timeline at once; the choice holds for every lead. */
+function DetailsCard({ view, now }: { view: LeadView; now: number }) {
+  const [open, setOpen] = useState(() => localStorage.getItem(OPEN) !== 'no');
+  const unsure = unsureFields(view.person).length;
+  return (
+    <Card>
+      <details
+        open={open}
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+          localStorage.setItem(OPEN, event.currentTarget.open ? 'yes' : 'no');
+        }}
+      >
+        <summary className="flex h-9 list-none items-center gap-2 rounded-card px-3 font-semibold text-text2 -outline-offset-2">
+          <span className="flex-1">{m.lead_details()}</span>
+          {unsure > 0 && !open ? <UnsureChip /> : null}
+          <ChevronRight
+            size={14}
+            className={open ? 'rotate-90 text-text3 transition-transform duration-140' : 'text-text3'}
+            aria-hidden
+          />
+        </summary>
+        <div className="px-3 pb-2.5">
+          <Details person={view.person} leadId={view.lead.id} now={now} />
+        </div>
+      </details>
+    </Card>
+  );
+}

@@ -1,0 +1,136 @@
+import { ArrowRight, ChevronDown } from 'lucide-react';
+import { useRef } from 'react';
+import { Button } from '@/components/ui/Button';
+import { daysUntil, today } from '@/components/ui/dates';
+import { useShortcut } from '@/components/ui/keys';
+import { Menu, type MenuHandle, type MenuItem } from '@/components/ui/Menu';
+import { StageDot, StagePipe } from '@/components/ui/Stage';
+import { useCommand } from '@/components/ui/use-command';
+import { m } from '@/lib/i18n/words';
+import type { LeadView } from '@/lib/store/views';
+
+/** How long it has stood in its stage, in calendar days. */
+export function sayStay(since: number, now: number): string {
+  const days = -daysUntil(today(since), now);
+  return days <= 0 ? m.lead_hereSinceToday() : m.lead_hereDays({ days });
+}
+
+/** Moves the lead, with the words for it. */
+export function useMove({ lead, stages }: LeadView) {
+  const { run, busy } = useCommand();
+  const move = (stageId: string) => {
+    const stage = stages.find((each) => each.id === stageId);
+    if (!stage || stageId === lead.stageId) return;
+    void run('moveLead', { leadId: lead.id, stageId, beforeId: null }, m.said_moved({ stage: stage.name }));
+  };
+  return { move, busy };
+}
+
+/** The stages as menu items, chosen by digit. */
+export function stageItems({ lead, stages }: LeadView, move: (stageId: string) => void): MenuItem[] {
+  return stages.map((stage, index) => ({
+    id: stage.id,
+    label: stage.name,
+    dot: stage.colour,
+    hint: `${index + 1}`,
+    checked: stage.id === lead.stageId,
+    onChoose: () => move(stage.id),
+  }));
+}
+
+/** The panel's form: the pipe, the stage with its menu, the way to the next. */
+export function StageControl({ view, now }: { view: LeadView; now: number }) {
+  const { lead, stages } = view;
+  const { move } = useMove(view);
+  const menu = useRef<MenuHandle>(null);
+  useShortcut('m', () => menu.current?.open());
+  const at = stages.findIndex((stage) => stage.id === lead.stageId);
+  const current = stages[at];
+  const next = stages[at + 1];
+  if (!current) return null;
+  return (
+    <div className="flex flex-col gap-1.5">
+      <StagePipe stages={stages} currentId={lead.stageId} />
+      <div className="flex min-w-0 items-center gap-2">
+        <Menu
+          label={m.lead_moveTo()}
+          handle={menu}
+          items={stageItems(view, move)}
+          trigger={(props) => (
+            <Button
+              {...props}
+              size={28}
+              aria-label={m.lead_stageIs({ stage: current.name })}
+              title={`${m.lead_moveTo()} (M)`}
+              className="shrink"
+              trailing={<ChevronDown size={14} className="flex-none" aria-hidden />}
+            >
+              <span className="flex min-w-0 items-center gap-2">
+                <StageDot colour={current.colour} />
+                <span className="truncate">{current.name}</span>
+              </span>
+            </Button>
+          )}
+        />
+        <span className="tabular min-w-0 flex-1 truncate text-12 text-text3">
+          {sayStay(lead.stageSince, now)}
+        </span>
+        {next ? (
+          <Button
+            size={28}
+            className="flex-none"
+            aria-label={m.lead_moveToStage({ stage: next.name })}
+            title={m.lead_moveToStage({ stage: next.name })}
+            trailing={<ArrowRight size={14} className="flex-none" aria-hidden />}
+            onClick={() => move(next.id)}
+          >
+            {next.shortName}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** The full tab's form: every stage under its segment; a click moves there. */
+export function StageBar({ view, now }: { view: LeadView; now: number }) {
+  const { lead, stages } = view;
+  const { move } = useMove(view);
+  const menu = useRef<MenuHandle>(null);
+  const here = useRef<HTMLButtonElement>(null);
+  useShortcut('m', () => here.current && menu.current?.open(here.current));
+  const at = stages.findIndex((stage) => stage.id === lead.stageId);
+  return (
+    <div className="flex flex-col gap-1">
+      <StagePipe stages={stages} currentId={lead.stageId} />
+      <ol className="m-0 flex list-none gap-0.5 p-0">
+        {stages.map((stage, index) => (
+          <li key={stage.id} className="min-w-0 flex-1">
+            <button
+              ref={index === at ? here : undefined}
+              type="button"
+              aria-current={index === at ? 'step' : undefined}
+              title={index === at ? stage.name : m.lead_moveToStage({ stage: stage.name })}
+              onClick={() =>
+                index === at && here.current ? menu.current?.open(here.current) : move(stage.id)
+              }
+              className={
+                index === at
+                  ? 'flex h-6 max-w-full items-center gap-1.5 rounded-chip pr-1 text-left font-semibold hover:bg-hover'
+                  : 'flex h-6 max-w-full items-center gap-1.5 rounded-chip pr-1 text-left text-text2 hover:bg-hover'
+              }
+            >
+              <span className="truncate">{stage.name}</span>
+              {index === at ? (
+                <span className="tabular flex-none text-12 font-normal text-text3">
+                  {m.date_ageDays({ n: Math.max(0, -daysUntil(today(lead.stageSince), now)) })}
+                </span>
+              ) : null}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <Menu label={m.lead_moveTo()} handle={menu} items={stageItems(view, move)} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { m } from '@/lib/i18n/words';
+import type { Person, PersonField } from '@/lib/pipeline/records';
+
+/** The fields shown as details, in reading order. Name and memory tag stand in the header. */
+export const DETAIL_FIELDS = [
+  'headline',
+  'title',
+  'company',
+  'location',
+  'email',
+  'phone',
+  'website',
+  'about',
+] as const satisfies readonly PersonField[];
+
+/** A field's name for people. */
+export function fieldWord(field: string): string {
+  const words: Record<string, () => string> = {
+    fullName: m.field_fullName,
+    firstName: m.field_firstName,
+    lastName: m.field_lastName,
+    headline: m.field_headline,
+    title: m.field_title,
+    company: m.field_company,
+    location: m.field_location,
+    about: m.field_about,
+    email: m.field_email,
+    phone: m.field_phone,
+    website: m.field_website,
+    memoryTag: m.field_memoryTag,
+    'linkedin.degree': m.field_degree,
+    'linkedin.publicId': m.field_address,
+    'linkedin.memberId': m.field_address,
+    'linkedin.salesUrl': m.field_address,
+  };
+  return (words[field] ?? m.field_other)();
+}
+
+/** The details nobody has confirmed yet. */
+export function unsureFields(person: Person): PersonField[] {
+  return DETAIL_FIELDS.filter(
+    (field) => person[field] !== null && person.provenance[field]?.confidence === 'unsure',
+  );
+}

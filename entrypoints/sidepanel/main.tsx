@@ -1,0 +1,4 @@
+import { Panel } from '@/components/panel/Panel';
+import { mount } from '@/components/ui/mount';
+
+void mount(<Panel />);
