@@ -131,7 +131,7 @@ function onKey(
 ): void {
   // Nothing typed here may reach LinkedIn's own shortcuts.
   event.stopPropagation();
-  const at = buttons.findIndex((each) => each === root.activeElement);
+  const at = buttons.findIndex((each) => each.matches(':focus'));
   const steps: Record<string, number> = {
     ArrowDown: at + 1,
     ArrowRight: at + 1,

@@ -16,13 +16,14 @@ export interface Self {
   origin: string;
 }
 
+/** The origin of an address, also of an extension's, which `URL` does not give everywhere. */
+export function originOfUrl(url: string): string | null {
+  return url.match(/^[a-z-]+:\/\/[^/?#]+/i)?.[0] ?? null;
+}
+
 function originOf(sender: Sender): string | null {
   if (sender.origin && sender.origin !== 'null') return sender.origin;
-  try {
-    return sender.url ? new URL(sender.url).origin : null;
-  } catch {
-    return null;
-  }
+  return sender.url ? originOfUrl(sender.url) : null;
 }
 
 function isLinkedIn(origin: string): boolean {

@@ -162,7 +162,10 @@ export function changeFollowUp(body: Omit<Body<'changeFollowUp'>, 'commandId'>):
 export function endFollowUp(followUpId: string, how: 'finish' | 'cancel'): Decide {
   return async (tx, context) => {
     const followUp = await read.followUpOf(tx, followUpId);
-    return followUps[how](followUp, await read.personOf(tx, followUp.personId), context);
+    const person = await read.personOf(tx, followUp.personId);
+    return how === 'finish'
+      ? followUps.finish(followUp, person, context)
+      : followUps.cancel(followUp, person, context);
   };
 }
 

@@ -1,6 +1,7 @@
 /** The worker's first turn: every listener is registered before anything is awaited, then what is due is done. */
 import { browser } from 'wxt/browser';
 import { receive } from '../protocol/router';
+import { originOfUrl } from '../protocol/sender';
 import { STORES } from '../store/schema';
 import { forgetOldSteps } from '../store/undoing';
 import { database } from './connection';
@@ -14,7 +15,7 @@ import { codeOf } from './running';
 
 /** Registers everything and does what is due. Called synchronously when the worker starts, for whatever reason. */
 export function start(): void {
-  const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const self = { id: browser.runtime.id, origin: originOfUrl(browser.runtime.getURL('/')) ?? '' };
 
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
     receive(message, sender, self, handlers, codeOf),

@@ -1,0 +1,2 @@
+/** Node has no Temporal yet; the browsers do. */
+import 'temporal-polyfill/global';

@@ -1,0 +1,126 @@
+/** A fresh database with the default pipeline, and commands run on it as the worker runs them. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import type { Captured } from '@/lib/pipeline/capture';
+import { salesPipeline } from '@/lib/pipeline/template';
+import { type CommitContext, type Committed, commit } from '@/lib/store/commit';
+import { openAndMigrate } from '@/lib/store/database';
+import { shared } from '@/lib/store/derived';
+import { boardHead, stagePage } from '@/lib/store/queries';
+import type { Database } from '@/lib/store/schema';
+import type { Decide } from '@/lib/worker/commands';
+
+export interface World {
+  db: Database;
+  now: number;
+  zone: string;
+  run(decide: Decide, commandId?: string): Promise<Committed>;
+  /** The ids of the six stages, in order. */
+  stages: string[];
+}
+
+export const NOON = Date.UTC(2026, 10, 24, 12, 0);
+
+export async function freshWorld(): Promise<World> {
+  globalThis.indexedDB = new IDBFactory();
+  const db = await openAndMigrate(() => undefined);
+  let ids = 0;
+  // Ids grow, as UUIDv7 do; the tests read them.
+  const newId = (): string => {
+    ids += 1;
+    return `id-${String(ids).padStart(6, '0')}`;
+  };
+  const world: World = {
+    db,
+    now: NOON,
+    zone: 'Europe/Istanbul',
+    stages: [],
+    async run(decide, commandId = newId()) {
+      const context: CommitContext = { commandId, now: world.now, zone: world.zone, newId };
+      const { reply } = await commit(db, context, (tx) => decide(tx, context));
+      world.now += 1000;
+      return reply;
+    },
+  };
+  await world.run(async () => ({
+    writes: salesPipeline('en', 'EUR', { now: NOON, newId }),
+    label: null,
+    leadId: null,
+  }));
+  world.stages = (await boardHead(db)).stages.map(({ id }) => id);
+  return world;
+}
+
+/** Somebody as read from a profile, all of it sure. */
+export function readOf(
+  slug: string,
+  fields: Partial<Record<keyof Captured['fields'], string>> = {},
+): Captured {
+  const sure = (value: string) => ({
+    value,
+    from: 'test',
+    confidence: 'sure' as const,
+    agree: [2, 2] as [number, number],
+    others: [],
+  });
+  const read = Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value ? [[key, sure(value)]] : [])),
+  );
+  return {
+    url: `https://www.linkedin.com/in/${slug}/`,
+    publicId: slug,
+    memberId: null,
+    salesUrl: null,
+    kept: 'page',
+    degree: null,
+    fields: { ...read, fullName: sure(fields.fullName ?? slug) },
+    source: { kind: 'linkedin-profile', detail: null, url: `https://www.linkedin.com/in/${slug}/` },
+  };
+}
+
+/** Everything that is the user's, without what is derived or local: equal exports are equal data. */
+export async function canonicalExport(db: Database): Promise<string> {
+  const all: Record<string, unknown> = {};
+  for (const store of ['people', 'leads', 'pipelines', 'stages', 'activities', 'followUps'] as const) {
+    const records = await db.getAll(store);
+    all[store] = records.map((record) => {
+      const plain = shared(store, record);
+      return Object.fromEntries(Object.entries(plain).sort(([a], [b]) => (a < b ? -1 : 1)));
+    });
+  }
+  return JSON.stringify(all);
+}
+
+/** The counters as they should be, counted from the leads themselves. */
+export async function recount(db: Database): Promise<Record<string, unknown>> {
+  const stages = new Map((await db.getAll('stages')).map((stage) => [stage.id, stage]));
+  const counters: Record<string, { count: number; sums: Record<string, number> }> = {};
+  for (const lead of await db.getAll('leads')) {
+    const keys = [`stage:${lead.stageId}`];
+    const followUps = await db.getAllFromIndex('followUps', 'leadId', lead.id);
+    const planned = followUps.some(({ status }) => status === 'open');
+    if (stages.get(lead.stageId)?.kind === 'open' && !planned && !lead.outcome) keys.push('without-step');
+    for (const key of keys) {
+      const counter = counters[key] ?? { count: 0, sums: {} };
+      counters[key] = counter;
+      counter.count += 1;
+      if (lead.value) {
+        const { currency, amount } = lead.value;
+        counter.sums[currency] = (counter.sums[currency] ?? 0) + amount;
+      }
+    }
+  }
+  return counters;
+}
+
+export async function storedCounters(db: Database): Promise<Record<string, unknown>> {
+  const counters = await db.getAll('counters');
+  return Object.fromEntries(
+    counters.filter(({ count }) => count !== 0).map(({ key, count, sums }) => [key, { count, sums }]),
+  );
+}
+
+/** The names in a stage, from the top. */
+export async function namesIn(db: Database, stageId: string): Promise<string[]> {
+  return (await stagePage(db, stageId, null, 1000)).cards.map(({ name }) => name);
+}
