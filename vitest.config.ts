@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/unit/setup.ts'],
     allowOnly: false,
     mockReset: true,
     restoreMocks: true,
