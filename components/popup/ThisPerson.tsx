@@ -1,0 +1,95 @@
+import { Plus } from 'lucide-react';
+import { useActiveTab } from '@/components/panel/use-active-tab';
+import { Avatar } from '@/components/ui/Avatar';
+import { Button } from '@/components/ui/Button';
+import { Card } from '@/components/ui/Field';
+import { NextStepChip } from '@/components/ui/NextStepChip';
+import { leadAddress, useOpenLead } from '@/components/ui/navigation';
+import { StageDot } from '@/components/ui/Stage';
+import { useCommand } from '@/components/ui/use-command';
+import { useLive } from '@/components/ui/use-live';
+import { m } from '@/lib/i18n/words';
+import { canonicalUrl, parseAddress } from '@/lib/linkedin/address';
+import { nameFromTitle } from '@/lib/linkedin/title';
+import { boardHead, leadAtAddress } from '@/lib/store/queries';
+import type { LeadCard } from '@/lib/store/views';
+
+/** The person of the page under the popup: where they stand, or one click to add them. Nothing on other pages. */
+export function ThisPerson({ now }: { now: number }) {
+  const tab = useActiveTab();
+  const address = tab?.url ? parseAddress(tab.url) : null;
+  const url = address && address.kind !== 'company' ? canonicalUrl(address) : null;
+  const found = useLive(
+    async (db) => ({ url, lead: url ? await leadAtAddress(db, url) : null, head: await boardHead(db) }),
+    [url],
+  );
+  if (!tab || !url || !found || found.url !== url) return null;
+  if (found.lead) {
+    const { lead, head } = found;
+    return <Saved lead={lead} stage={head.stages.find((stage) => stage.id === lead.stageId)} now={now} />;
+  }
+  const slug = address?.publicId ?? null;
+  const name = (tab.title && nameFromTitle(tab.title, slug)) || slug || m.popup_thisPage();
+  return <Unsaved name={name} tabId={tab.id} />;
+}
+
+type StageOfLead = Awaited<ReturnType<typeof boardHead>>['stages'][number];
+
+function Saved({ lead, stage, now }: { lead: LeadCard; stage: StageOfLead | undefined; now: number }) {
+  const openLead = useOpenLead();
+  return (
+    <Card className="relative mt-3 flex items-center gap-2.5 px-2.5 py-2 hover:bg-hover">
+      <Avatar name={lead.name} size={32} />
+      <div className="min-w-0 flex-1">
+        <a
+          href={leadAddress(lead.leadId)}
+          title={lead.name}
+          className="block truncate font-medium outline-none after:absolute after:inset-0 after:rounded-card focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-focus"
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            openLead(lead.leadId);
+          }}
+        >
+          {lead.name}
+        </a>
+        {stage ? (
+          <p className="flex min-w-0 items-center gap-1.5 text-12 text-text2">
+            <StageDot colour={stage.colour} />
+            <span className="truncate" title={stage.name}>
+              {stage.shortName}
+            </span>
+          </p>
+        ) : null}
+      </div>
+      <NextStepChip step={lead.nextStep} now={now} />
+    </Card>
+  );
+}
+
+function Unsaved({ name, tabId }: { name: string; tabId: number | null }) {
+  const { run, busy } = useCommand();
+  return (
+    <Card className="mt-3 flex items-center gap-2.5 px-2.5 py-2">
+      <Avatar name={name} size={32} />
+      <div className="min-w-0 flex-1">
+        <p className="truncate font-medium" title={name}>
+          {name}
+        </p>
+        <p className="truncate text-12 text-text2">{m.popup_notSaved()}</p>
+      </div>
+      {tabId === null ? null : (
+        <Button
+          kind="primary"
+          size={28}
+          icon={Plus}
+          busy={busy}
+          className="flex-none"
+          onClick={() => void run('captureTab', { tabId }, m.popup_added({ name }))}
+        >
+          {m.popup_add()}
+        </Button>
+      )}
+    </Card>
+  );
+}
