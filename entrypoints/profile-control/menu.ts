@@ -160,7 +160,7 @@ const GAP = 4;
 const MARGIN = 8;
 
 function place(pop: HTMLElement, from: HTMLElement): void {
-  const anchor = from.getBoundingClientRect();
+  const anchor = (from.closest('.group') ?? from).getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = pop;
   const below = anchor.bottom + GAP;
   const top = below + height <= innerHeight - MARGIN ? below : Math.max(MARGIN, anchor.top - GAP - height);

@@ -65,10 +65,9 @@ box-shadow:var(--menu);width:260px;font:400 13px/18px system-ui,"Segoe UI",Robot
 .last .w{display:block;white-space:normal;overflow-wrap:anywhere}.last .when{color:var(--text3);font-size:12px;line-height:16px}
 .last .said{max-height:54px}
 kbd{all:unset;min-width:18px;height:18px;border-radius:4px;background:var(--sunken);color:var(--text3);display:inline-grid;place-items:center;font-size:11px;line-height:16px;padding:0 4px;box-sizing:border-box}
-.row{display:flex;gap:6px;padding:6px;flex-wrap:wrap}
+.row{display:flex;gap:6px;padding:4px;flex-wrap:wrap}
 .pop .row button{width:auto;height:28px;padding:0 10px;box-shadow:inset 0 0 0 1px var(--lineStrong);font-weight:500}
-.pop.small{width:${WIDTH + 60}px}
-.hint{padding:8px;color:var(--text2)}
+.pop.small{width:max-content;max-width:calc(100vw - 16px)}
 .tab{display:none}
 .run .drop{animation:run 900ms linear infinite}
 @keyframes run{from{transform:translate(-5px,8px)}40%{transform:translate(-5px,-6px)}70%{transform:translate(3px,-11px)}to{transform:translate(7px,-3px)}}
