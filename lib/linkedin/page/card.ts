@@ -39,7 +39,8 @@ export function findCard(frame: PageFrame, known: string[]): Card | null {
     const isKnown = knownFolded.includes(folded(name));
     const heading = line.element.closest(HEADING) !== null;
     const fit = frame.slug ? slugFit(name, frame.slug) : 0;
-    if (!isKnown && !(looksLikeName(name) && (heading || fit === 2 || hasOwnLink(line.element, frame)))) continue;
+    if (!isKnown && !(looksLikeName(name) && (heading || fit === 2 || hasOwnLink(line.element, frame))))
+      continue;
     if (line.element.closest(CHROME)) continue;
     // A feed of posts repeats its author's name without end: the card is among the first.
     if (++seen > 60) break;
@@ -62,7 +63,9 @@ export function findCard(frame: PageFrame, known: string[]): Card | null {
 
 function cardAround(frame: PageFrame, line: Line, name: string): Card | null {
   let element: Element = line.element;
-  const named = line.element.closest('[componentkey$="Topcard" i], [data-sn-view-name="feature-lead-top-card"]');
+  const named = line.element.closest(
+    '[componentkey$="Topcard" i], [data-sn-view-name="feature-lead-top-card"]',
+  );
   const section = named ?? line.element.closest('section, article, [role="region"]');
   if (section && section !== frame.root && !section.contains(frame.root)) element = section;
   let lines = cardLines(element, line.element);
@@ -98,11 +101,15 @@ function cardLines(element: Element, nameElement: Element): Line[] {
 
 const isTopCard = (element: Element) =>
   /topcard$/i.test(element.getAttribute('componentkey') ?? '') ||
-  /top-?card/i.test(`${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-sn-view-name') ?? ''}`);
+  /top-?card/i.test(
+    `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-sn-view-name') ?? ''}`,
+  );
 
 function hasPhotoOf(element: Element, name: string): boolean {
   const wanted = folded(name);
-  return [...element.querySelectorAll('img[alt]')].some((image) => folded(image.getAttribute('alt') ?? '') === wanted);
+  return [...element.querySelectorAll('img[alt]')].some(
+    (image) => folded(image.getAttribute('alt') ?? '') === wanted,
+  );
 }
 
 /** Whether an element stands inside a link to the address's own profile. */

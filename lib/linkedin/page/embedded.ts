@@ -71,11 +71,15 @@ function siteData(document: Document, address: Address): Embedded | null {
     const wanted = requested.includes(code.id);
     if (!wanted && !source.includes(id)) continue;
     const answer = parsed(source);
-    const profiles = objects(answer?.included).filter((node) => /Profile$/i.test(String(node.$type)) && text(node.firstName));
+    const profiles = objects(answer?.included).filter(
+      (node) => /Profile$/i.test(String(node.$type)) && text(node.firstName),
+    );
     const elements = JSON.stringify(answer?.data ?? '');
     const subject =
       profiles.find((node) => isSubject(node, address)) ??
-      (wanted ? profiles.find((node) => elements.includes(String(node.entityUrn)) && node.publicIdentifier == null) : undefined);
+      (wanted
+        ? profiles.find((node) => elements.includes(String(node.entityUrn)) && node.publicIdentifier == null)
+        : undefined);
     if (!subject) continue;
     const [firstName, lastName] = [text(subject.firstName), text(subject.lastName)];
     return {
@@ -121,7 +125,9 @@ function isSubject(node: Json, address: Address): boolean {
 
 /** A request that names its person: `vanityName:<slug>`, `memberIdentity=<slug>`, `/profiles/<slug>/`. */
 function asksFor(request: string, id: string): boolean {
-  const names = [...request.matchAll(/(?:vanityName:|memberIdentity[=:]|profileUrn:urn:li:fsd_profile:)([^,)&"\s]+)/g)];
+  const names = [
+    ...request.matchAll(/(?:vanityName:|memberIdentity[=:]|profileUrn:urn:li:fsd_profile:)([^,)&"\s]+)/g),
+  ];
   return names.some(([, name = '']) => {
     const asked = parseAddress(`https://www.linkedin.com/in/${name}`);
     return asked?.publicId === id || asked?.memberId === id;
@@ -130,7 +136,9 @@ function asksFor(request: string, id: string): boolean {
 
 /** The site wraps its answers in comments on some layouts. */
 const codeText = (code: Element) =>
-  [...code.childNodes].map((node) => (node.nodeType === 3 || node.nodeType === 8 ? node.nodeValue : '')).join('');
+  [...code.childNodes]
+    .map((node) => (node.nodeType === 3 || node.nodeType === 8 ? node.nodeValue : ''))
+    .join('');
 
 const isAddress = (url: unknown, address: Address) => {
   if (typeof url !== 'string' || url === '') return false;

@@ -5,7 +5,10 @@ import type { Address, Capture } from '../capture';
 export function layoutOf(document: Document, address: Address): Capture['layout'] {
   if (address.kind === 'sales-lead') return 'sales';
   const pageKey = document.querySelector('meta[name="pageKey"]')?.getAttribute('content') ?? '';
-  if (/^public_profile/.test(pageKey) || document.querySelector('[data-tracking-control-name^="public_profile"]')) {
+  if (
+    /^public_profile/.test(pageKey) ||
+    document.querySelector('[data-tracking-control-name^="public_profile"]')
+  ) {
     return 'public';
   }
   if (document.querySelector('[data-sdui-screen], [componentkey]')) return 'sdui';
@@ -23,7 +26,12 @@ export function isNobody(document: Document, hasPerson: boolean): boolean {
   if (/auth_?wall|not[-_]found|homepage|login|checkpoint/i.test(pageKey)) return true;
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   if (/\/(?:authwall|login|signup|404)\b/.test(canonical)) return true;
-  if (document.querySelector('[data-tracking-control-name*="not-found"], [data-tracking-control-name*="auth_wall"]')) return true;
+  if (
+    document.querySelector(
+      '[data-tracking-control-name*="not-found"], [data-tracking-control-name*="auth_wall"]',
+    )
+  )
+    return true;
   // A guest's page that shows no person asks to sign in instead.
   return !hasPerson && isGuest(document);
 }

@@ -14,7 +14,9 @@ const SKIPPED = new Set(
 );
 /** What may stand inside a line of text without ending it. */
 const INLINE = new Set(
-  'A ABBR B BDI BDO BR CITE EM FONT I IMG LI-ICON MARK Q S SMALL SPAN STRONG SUB SUP TIME U WBR SVG'.split(' '),
+  'A ABBR B BDI BDO BR CITE EM FONT I IMG LI-ICON MARK Q S SMALL SPAN STRONG SUB SUP TIME U WBR SVG'.split(
+    ' ',
+  ),
 );
 
 /**

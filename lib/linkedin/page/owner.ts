@@ -8,7 +8,8 @@ const OWN_PAGES = /^(?:overlay|details?|edit|recent-activity|opportunities|treas
 const KEYED_MEMBER = /(?:card\.ref|profilePagedListComponent-)(ACoAA[\w-]{34})/;
 const URN_MEMBER = /fsd?_profile(?::|%3A)(ACoAA[\w-]{34})/i;
 /** Keys that end in the slug of the person the page is about. */
-const KEYED_SLUG = /(?:card\.ref|ProfilePostConnectDrawer_|profileCardsAboveActivity|ProfileVerificationTriggerRef-)([^\s"]+)$/;
+const KEYED_SLUG =
+  /(?:card\.ref|ProfilePostConnectDrawer_|profileCardsAboveActivity|ProfileVerificationTriggerRef-)([^\s"]+)$/;
 
 export interface Owners {
   /** What the part shows to be the address's own person. */
@@ -40,7 +41,10 @@ export function ownersOf(part: Element, address: Address, base: string): Owners 
     const urn = URN_MEMBER.exec(href)?.[1];
     if (urn && sameAddress(linked, address)) memberIds.push(urn);
   }
-  for (const element of [part, ...part.querySelectorAll('[componentkey], [id^="profilePagedListComponent"]')]) {
+  for (const element of [
+    part,
+    ...part.querySelectorAll('[componentkey], [id^="profilePagedListComponent"]'),
+  ]) {
     const key = element.getAttribute('componentkey') ?? element.id;
     const memberId = KEYED_MEMBER.exec(key)?.[1];
     if (memberId) {
@@ -61,7 +65,10 @@ function isOwnPage(href: string, linked: Address): boolean {
   const path = new URL(href).pathname;
   if (linked.publicId?.startsWith('pub/')) return true;
   if (linked.salesId) return false;
-  const [, , sub = ''] = path.replace(/^.*?\/in\//i, '/in/').split('/').filter(Boolean);
+  const [, , sub = ''] = path
+    .replace(/^.*?\/in\//i, '/in/')
+    .split('/')
+    .filter(Boolean);
   return OWN_PAGES.test(sub);
 }
 

@@ -1,8 +1,8 @@
 /** One page, looked at once: what the strategies of every field read from. */
 import { parseAddress, sameAddress } from '../address';
 import type { Address, Capture } from '../capture';
-import { nameFromTitle } from '../title';
 import { folded } from '../text';
+import { nameFromTitle } from '../title';
 import { type Card, findCard } from './card';
 import { type Embedded, embeddedIn, headNames } from './embedded';
 import { layoutOf } from './layout';
@@ -73,7 +73,9 @@ export function frameOf(document: Document, url: string, address: Address): Page
 
 /** `main`, or the whole body where a page has none or more than one. */
 function contentRoot(document: Document): Element {
-  const mains = [...document.querySelectorAll('main, [role="main"]')].filter((main) => !main.parentElement?.closest('main, [role="main"]'));
+  const mains = [...document.querySelectorAll('main, [role="main"]')].filter(
+    (main) => !main.parentElement?.closest('main, [role="main"]'),
+  );
   const [only] = mains;
   return mains.length === 1 && only ? only : (document.body ?? document.documentElement);
 }
@@ -95,6 +97,8 @@ function belongs(frame: PageFrame, card: Card | null, owners: Owners, embedded: 
 /** Sales Navigator: the lead's id stands in links to what belongs to the lead alone. */
 function namesLead(frame: PageFrame, salesId: string): boolean {
   return [...frame.root.querySelectorAll('a[href], [data-urn], [data-scroll-into-view]')].some((element) =>
-    ['href', 'data-urn', 'data-scroll-into-view'].some((name) => element.getAttribute(name)?.includes(salesId)),
+    ['href', 'data-urn', 'data-scroll-into-view'].some((name) =>
+      element.getAttribute(name)?.includes(salesId),
+    ),
   );
 }

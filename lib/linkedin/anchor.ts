@@ -1,0 +1,19 @@
+/** Where the in-page control stands: by the person's name, wherever the layout shows it. */
+import { parseAddress } from './address';
+import { findCard, headingOf } from './page/card';
+import { frameOf } from './page/page';
+import { nameFromTitle } from './title';
+
+/**
+ * The visible element that shows the name of the address's person.
+ * @returns null when there is none, or when what is shown is somebody else's: the control docks at the edge then.
+ */
+export function findNameAnchor(document: Document, url: string): Element | null {
+  const address = parseAddress(url);
+  if (!address || address.kind === 'company') return null;
+  const frame = frameOf(document, url, address);
+  const title = nameFromTitle(document.title, frame.slug);
+  const card = findCard(frame, title ? [title] : []);
+  if (!card || (card.owners.foreign && !card.owners.own)) return null;
+  return headingOf(card.nameElement);
+}

@@ -1,0 +1,63 @@
+/** The sections of a profile: by id and key, by heading, each only if it is the same person's. */
+import { type SectionKind, sectionOfHeading } from '../words/sections';
+import { type Line, linesOf } from './lines';
+import { ownersOf } from './owner';
+import type { Page } from './page';
+
+export interface Section {
+  element: Element;
+  lines: Line[];
+}
+
+const MARKS: Record<'experience' | 'about' | 'education', string> = {
+  experience:
+    '#experience, #experience-section, #background-experience, #profile-positions, [id*="experience-section"], [data-section="experience"], [componentkey*="Experience"], section[class*="experience"], a[href*="/details/experience"]',
+  about:
+    '#about, #summary, #background-summary, [data-section="summary"], [componentkey$="About"], [data-sn-view-name="feature-about-lead"], section[class*="summary"], [class*="top-card-section__summary"]',
+  education:
+    '#education, #education-section, #background-education, [data-section="educationsDetails"], [componentkey*="Education"], section[class*="education"], a[href*="/details/education"]',
+};
+
+/** The section of a kind by marks made for it: ids, keys, links to its own page. Null: none, or somebody else's. */
+export function sectionByMark(page: Page, kind: keyof typeof MARKS): Section | null {
+  for (const mark of page.root.querySelectorAll(MARKS[kind])) {
+    const element =
+      mark.tagName === 'A' || isAnchor(mark) ? mark.closest('section, [componentkey*="card"]') : mark;
+    const section = element && usable(page, element);
+    if (section) return section;
+  }
+  return null;
+}
+
+/** The section of a kind by its heading's word. */
+export function sectionByHeading(page: Page, kind: SectionKind): Section | null {
+  for (const heading of page.root.querySelectorAll('h1, h2, h3, [role="heading"]')) {
+    const [first] = linesOf(heading);
+    if (!first || sectionOfHeading(first.text) !== kind) continue;
+    const section = usable(page, sectionAround(heading, page.root));
+    if (section) return section;
+  }
+  return null;
+}
+
+/** The part of the page a heading opens: the nearest section, or all that follows without another heading like it. */
+function sectionAround(heading: Element, root: Element): Element {
+  const section = heading.closest('section, article');
+  if (section && section !== root && !section.contains(root)) return section;
+  let element = heading;
+  while (element.parentElement && element.parentElement !== root && linesOf(element).length < 3) {
+    element = element.parentElement;
+  }
+  return element;
+}
+
+/** An empty element with an id, put before a section's content to jump to. */
+const isAnchor = (mark: Element) => mark.children.length === 0 && (mark.textContent ?? '').trim() === '';
+
+function usable(page: Page, element: Element): Section | null {
+  if (element === page.root || element.contains(page.root) || page.card?.nameElement === element) return null;
+  const owners = ownersOf(element, page.address, page.url);
+  if (owners.foreign && !owners.own) return null;
+  const lines = linesOf(element);
+  return lines.length > 1 ? { element, lines } : null;
+}
