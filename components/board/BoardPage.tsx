@@ -59,7 +59,7 @@ function Columns() {
         </div>
       </div>
       <MoveMenu call={cards.call} stages={stages} toStage={cards.toStage} within={cards.within} />
-      <Lifted carry={cards.carry} now={now} />
+      <Lifted carry={cards.carry} now={now} short />
     </div>
   );
 }
@@ -78,7 +78,7 @@ function PageBar({ head }: { head: BoardHead | null }) {
   );
 }
 
-type StageColumnProps = Omit<ColumnProps, 'stageId' | 'count' | 'empty' | 'className'> & {
+type StageColumnProps = Omit<ColumnProps, 'stageId' | 'count' | 'short' | 'empty' | 'className'> & {
   stage: BoardStage;
   head: BoardHead;
 };
@@ -105,6 +105,7 @@ function StageColumn({ stage, head, ...column }: StageColumnProps) {
         {...column}
         stageId={stage.id}
         count={stage.count}
+        short
         empty={<EmptyColumn stage={stage} head={head} />}
         className="-mx-1 px-1 pb-4 [scrollbar-width:thin]"
       />

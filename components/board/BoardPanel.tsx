@@ -90,7 +90,7 @@ export function BoardPanel() {
             />
           ) : null}
         </div>
-        <div className="flex min-h-10 items-center gap-1">
+        <div className="-mx-1.5 flex min-h-10 items-center gap-1">
           <Arrow side="left" to={stages[at - 1]} onGo={goTo} />
           <div className="flex min-w-0 flex-1 flex-col items-center">
             {head && stage ? <StageTitle stage={stage} head={head} onGo={goTo} /> : null}
@@ -117,6 +117,7 @@ export function BoardPanel() {
               stageId={each.id}
               cards={board.stages.get(each.id)?.cards}
               count={each.count}
+              short={false}
               now={now}
               currentId={cards.currentId}
               carried={carried}
@@ -132,7 +133,7 @@ export function BoardPanel() {
         ))}
       </section>
       <MoveMenu call={cards.call} stages={stages} toStage={cards.toStage} within={cards.within} />
-      <Lifted carry={cards.carry} now={now} />
+      <Lifted carry={cards.carry} now={now} short={false} />
     </div>
   );
 }

@@ -27,11 +27,13 @@ export interface CardProps {
   current: boolean;
   /** It has its place, but is still seen on its way there. */
   landing: boolean;
+  /** One of many columns beside each other. */
+  short: boolean;
   actions: RefObject<CardActions>;
 }
 
 /** A lead on the board. The name is its link, stretched over the card; all keys work on it. */
-export const Card = memo(function Card({ card, now, current, landing, actions }: CardProps) {
+export const Card = memo(function Card({ card, now, current, landing, short, actions }: CardProps) {
   const element = useRef<HTMLDivElement>(null);
   const { leadId } = card;
   useEffect(() => {
@@ -53,7 +55,7 @@ export const Card = memo(function Card({ card, now, current, landing, actions }:
         landing && 'invisible',
       )}
     >
-      <CardFace card={card} now={now}>
+      <CardFace card={card} now={now} short={short}>
         <a
           href={leadAddress(leadId)}
           draggable={false}
@@ -84,8 +86,17 @@ export const Card = memo(function Card({ card, now, current, landing, actions }:
   );
 });
 
+export interface CardFaceProps {
+  card: LeadCard;
+  now: number;
+  /** The next step's date as short as a narrow column needs it. */
+  short: boolean;
+  /** The name. */
+  children: ReactNode;
+}
+
 /** What stands on a card: who, where, worth, next step, how long. */
-export function CardFace({ card, now, children }: { card: LeadCard; now: number; children: ReactNode }) {
+export function CardFace({ card, now, short, children }: CardFaceProps) {
   const place = [card.title, card.company].filter(Boolean).join(' · ');
   return (
     <div className="flex flex-col px-2.5 py-2">
@@ -111,7 +122,7 @@ export function CardFace({ card, now, children }: { card: LeadCard; now: number;
         </div>
       ) : null}
       <div className="mt-1.5 flex items-center justify-between gap-2">
-        <NextStepChip step={card.nextStep} now={now} />
+        <NextStepChip step={card.nextStep} now={now} short={short} />
         <span className="tabular flex-none text-11 text-text3" title={m.board_ageTitle()}>
           {sayAge(card.stageSince, now)}
         </span>
@@ -123,10 +134,10 @@ export function CardFace({ card, now, children }: { card: LeadCard; now: number;
 /** Title and company on one line. The company gives way first. */
 function PlaceLine({ title, company, full }: { title: string | null; company: string | null; full: string }) {
   return (
-    <p className="mt-1 flex text-12 text-text2" title={full}>
-      {title ? <span className="min-w-8 shrink truncate">{title}</span> : null}
+    <p className="mt-1 flex overflow-hidden text-12 text-text2" title={full}>
+      {title ? <span className="max-w-full flex-none truncate">{title}</span> : null}
       {title && company ? <span className="flex-none whitespace-pre"> · </span> : null}
-      {company ? <span className="min-w-8 shrink-[1000] truncate">{company}</span> : null}
+      {company ? <span className="min-w-0 truncate">{company}</span> : null}
     </p>
   );
 }

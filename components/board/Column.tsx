@@ -27,6 +27,8 @@ export interface ColumnProps {
   gaps: RefObject<Map<string, FindGap>>;
   show(stageId: string): () => void;
   see(stageId: string, first: number, last: number): void;
+  /** One of many columns beside each other. */
+  short: boolean;
   /** What stands there when there is nobody. */
   empty: ReactNode;
   className?: string;
@@ -37,7 +39,8 @@ const CARD_HEIGHT = 86;
 
 /** A stage's cards, drawn only where they can be seen. */
 export function Column(props: ColumnProps) {
-  const { stageId, cards, count, now, currentId, carried, actions, wish, gaps, show, see, empty } = props;
+  const { stageId, cards, count, now, currentId, carried, actions, wish, gaps, show, see, short, empty } =
+    props;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
   const over = carried?.over?.kind === 'column' && carried.over.stageId === stageId ? carried.over : null;
@@ -110,6 +113,7 @@ export function Column(props: ColumnProps) {
                     card={row.card}
                     now={now}
                     current={row.card.leadId === currentId}
+                    short={short}
                     landing={row.card.leadId === carriedId}
                     actions={actions}
                   />

@@ -26,18 +26,18 @@ export function ColumnHead({ stage, currency, end, headingId }: ColumnHeadProps)
         )}
         style={{ backgroundColor: stageColour(stage.colour) }}
       />
-      <div className="flex h-7 items-end gap-2 pt-1.5">
+      <div className="flex items-baseline gap-2 pt-2">
         <h2 id={headingId} className="truncate text-14 font-semibold" title={stage.name}>
           {stage.shortName}
         </h2>
-        <span className="tabular flex-none pb-px text-12 text-text3">
+        <span className="tabular flex-none text-12 text-text3">
           <span aria-hidden>{sayNumber(stage.count)}</span>
           <span className="sr-only">
             {m.board_columnCount({ count: stage.count, shown: sayNumber(stage.count) })}
           </span>
         </span>
       </div>
-      <p className="tabular h-5 truncate pt-0.5 text-12 text-text2">
+      <p className="tabular mt-1 h-5 truncate text-12 text-text2">
         <Worth sums={stage.sums} currency={currency} style="compact" />
       </p>
     </header>

@@ -7,7 +7,15 @@ const SETTLE = { duration: 200, easing: 'cubic-bezier(.2,0,0,1)' };
 const VANISH = { duration: 90, easing: 'cubic-bezier(.4,0,1,1)' };
 
 /** The card in the hand: the card itself, tilted, over everything; let go, it flies to its place. */
-export function Lifted({ carry: { carried, lifted, landed }, now }: { carry: Carry; now: number }) {
+export function Lifted({
+  carry: { carried, lifted, landed },
+  now,
+  short,
+}: {
+  carry: Carry;
+  now: number;
+  short: boolean;
+}) {
   const landing = carried?.landing ? carried.card.leadId : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it flies once for each card let go.
@@ -36,7 +44,7 @@ export function Lifted({ carry: { carried, lifted, landed }, now }: { carry: Car
       className="pointer-events-none fixed top-0 left-0 z-20 rounded-card bg-surface text-13 shadow-lifted will-change-transform [--tilt:1.5deg] motion-reduce:[--tilt:0deg]"
       style={{ width: box.width, height: box.height, transform: liftedAt(box.left, box.top) }}
     >
-      <CardFace card={card} now={now}>
+      <CardFace card={card} now={now} short={short}>
         {card.name}
       </CardFace>
     </div>,

@@ -22,9 +22,7 @@ export function useWindowId(): number | undefined {
  * once anything was awaited.
  */
 export function openPanel(windowId: number, leadId: string | null): void {
-  const opened = import.meta.env.FIREFOX
-    ? browser.sidebarAction.open()
-    : browser.sidePanel.open({ windowId });
+  const opened = hasSidebar(browser) ? browser.sidebarAction.open() : browser.sidePanel.open({ windowId });
   const told =
     leadId === null
       ? Promise.resolve()

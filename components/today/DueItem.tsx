@@ -4,7 +4,7 @@ import { FollowUpPicker } from '@/components/lead/FollowUpPicker';
 import { Button } from '@/components/ui/Button';
 import { ChannelIcon, channelWord } from '@/components/ui/Channel';
 import { classes } from '@/components/ui/classes';
-import { sayWhen } from '@/components/ui/dates';
+import { sayDistance, sayWhen } from '@/components/ui/dates';
 import { leadAddress, useOpenLead } from '@/components/ui/navigation';
 import { m } from '@/lib/i18n/words';
 import type { DueRow } from '@/lib/store/views';
@@ -43,11 +43,11 @@ export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProp
         </span>
         <ChannelIcon channel={channel} className="flex-none text-text2" />
         <div className="min-w-0 flex-1">
-          <p className="flex items-baseline gap-1.5">
+          <p className="flex items-baseline gap-1.5 overflow-hidden">
             <a
               href={leadAddress(row.leadId)}
               title={row.name}
-              className="min-w-8 shrink truncate font-medium outline-none after:absolute after:inset-0 after:-outline-offset-2 focus-visible:after:outline-2 focus-visible:after:outline-focus"
+              className="max-w-full flex-none truncate font-medium outline-none after:absolute after:inset-0 after:-outline-offset-2 focus-visible:after:outline-2 focus-visible:after:outline-focus"
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                 event.preventDefault();
@@ -57,7 +57,7 @@ export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProp
               {row.name}
             </a>
             {row.company ? (
-              <span className="min-w-0 shrink-[1000] truncate text-12 text-text3" title={row.company}>
+              <span className="min-w-0 truncate text-12 text-text3" title={row.company}>
                 {row.company}
               </span>
             ) : null}
@@ -87,8 +87,10 @@ export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProp
           </Button>
           <Snooze row={row} now={now} onPick={() => setPicking(true)} />
           <span className="flex-1" />
-          {urgency === 'overdue' ? (
-            <span className="self-center text-12 text-overdue">{sayWhen(date, time, now)}</span>
+          {urgency === 'overdue' || (urgency === 'late' && time !== null) ? (
+            <span className={classes('self-center text-12', TIME[urgency])}>
+              {urgency === 'overdue' ? sayWhen(date, time, now) : sayDistance(row.dueAt, now)}
+            </span>
           ) : null}
         </div>
       ) : null}

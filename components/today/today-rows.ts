@@ -1,6 +1,5 @@
 /** What Today makes of what is due: which row is next, which are late, and how each time is said. */
-import { daysUntil, sayDue } from '@/components/ui/dates';
-import { getLocale, m } from '@/lib/i18n/words';
+import { daysUntil, sayDueShort } from '@/components/ui/dates';
 import type { DueRow, TodayView } from '@/lib/store/views';
 
 /** Overdue: from a day before. Late: its hour has passed today. Next: the one to do now. Later: the rest. */
@@ -40,14 +39,5 @@ export function openRowId({ overdue, today }: TodayGroups, room: 'wide' | 'scarc
 
 /** The time of a row, short enough for its narrow column: "Fri", "20 Nov", "09:30", "today". */
 export function rowTime({ date, time }: Pick<DueRow, 'date' | 'time'>, now: number): string {
-  const days = daysUntil(date, now);
-  if (days === 0) return time ?? m.date_today();
-  return Math.abs(days) < 7 ? weekday(date) : sayDue({ date, time: null }, now, true);
-}
-
-function weekday(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(getLocale(), { weekday: 'short', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day),
-  );
+  return sayDueShort({ date, time: daysUntil(date, now) === 0 ? time : null }, now);
 }

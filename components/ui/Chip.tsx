@@ -4,7 +4,7 @@ import { m } from '@/lib/i18n/words';
 import { classes } from './classes';
 
 const TONES = {
-  quiet: 'bg-sunken text-text2',
+  quiet: 'bg-[light-dark(var(--sunken),var(--press))] text-text2',
   fact: 'text-text2 ring-1 ring-inset ring-lineStrong',
   planned: 'bg-plannedTint text-planned',
   today: 'bg-todayTint text-today',
@@ -53,11 +53,11 @@ export function MemoryTag({ text, className }: { text: string; className?: strin
   );
 }
 
-/** Marks a value that nobody has confirmed. */
-export function UnsureChip({ iconOnly = false }: { iconOnly?: boolean }) {
+/** Marks a value that nobody has confirmed. Inside a narrow container the icon stands alone. */
+export function UnsureChip() {
   return (
-    <Chip tone="unsure" icon={CircleQuestionMark} title={m.ui_unsure()}>
-      <span className={iconOnly ? 'sr-only' : ''}>{m.ui_unsure()}</span>
+    <Chip tone="unsure" icon={CircleQuestionMark} title={m.ui_unsure()} className="flex-none">
+      <span className="@max-[15rem]:sr-only">{m.ui_unsure()}</span>
     </Chip>
   );
 }

@@ -3,7 +3,7 @@ import { m } from '@/lib/i18n/words';
 import type { DueState, NextStep } from '@/lib/protocol/replies';
 import { CHANNEL_ICONS, channelWord } from './Channel';
 import { Chip } from './Chip';
-import { dueState, sayDue } from './dates';
+import { dueState, sayDue, sayDueShort } from './dates';
 
 /** The text colour of each state of a next step. */
 export const DUE_TEXT: Record<DueState, string> = {
@@ -22,10 +22,12 @@ export interface NextStepChipProps {
   now: number;
   /** Only the date, and for "none" only the icon: compact cards and narrow columns. */
   narrow?: boolean;
+  /** The date as short as a column of the board needs it. */
+  short?: boolean;
 }
 
 /** What comes next, as a colour, an icon and a word. */
-export function NextStepChip({ step, now, narrow = false }: NextStepChipProps) {
+export function NextStepChip({ step, now, narrow = false, short = false }: NextStepChipProps) {
   if (!step) {
     return (
       <Chip tone="none" icon={CircleDashed} title={m.ui_noNextStep()}>
@@ -34,12 +36,16 @@ export function NextStepChip({ step, now, narrow = false }: NextStepChipProps) {
     );
   }
   const state = dueState(step.dueAt, now);
-  const words = narrow ? sayDue(step, now, true) : `${channelWord(step.channel)}, ${sayDue(step, now)}`;
+  const date = narrow ? sayDue(step, now, true) : short ? sayDueShort(step, now) : sayDue(step, now);
   const full = [channelWord(step.channel), sayDue(step, now), step.text].filter(Boolean).join(' · ');
   return (
-    <Chip tone={state} icon={nextStepIcon(step, now)} title={full} className="flex-none">
+    <Chip tone={state} icon={nextStepIcon(step, now)} title={full}>
       {state === 'overdue' ? <span className="sr-only">{m.ui_overdue()} </span> : null}
-      {words}
+      {/* Where there is no room the channel gives way: its icon says it too. The date never does. */}
+      <span className="flex min-w-0">
+        {narrow ? null : <span className="truncate">{channelWord(step.channel)}</span>}
+        <span className="flex-none whitespace-pre">{narrow ? date : `, ${date}`}</span>
+      </span>
     </Chip>
   );
 }

@@ -89,6 +89,15 @@ export function sayDue(step: Pick<NextStep, 'date' | 'time'>, now: number, narro
   return step.time === null || narrow || days < 0 ? day : `${day} ${step.time}`;
 }
 
+/** For narrow columns: a weekday within a week, else no weekday: "Wed 09:30", "2 Dec", late "Fri". */
+export function sayDueShort(step: Pick<NextStep, 'date' | 'time'>, now: number): string {
+  const days = daysUntil(step.date, now);
+  if (days === 0) return step.time ?? m.date_today();
+  if (Math.abs(days) >= 7) return sayShortDate(step.date, now, true);
+  const day = part(step.date, { weekday: 'short' });
+  return step.time === null || days < 0 ? day : `${day} ${step.time}`;
+}
+
 function sayShortDate(date: string, now: number, narrow: boolean): string {
   return narrow ? `${part(date, { day: 'numeric' })} ${part(date, { month: 'short' })}` : sayDate(date, now);
 }
