@@ -23,16 +23,24 @@ export interface ChromiumOptions {
   /** A profile to come back to; otherwise a new one that goes with the browser. */
   profile?: string;
   headed?: boolean;
+  /** Leave the welcome open, which comes in front at every install. */
+  welcome?: boolean;
   locale?: 'en' | 'tr';
   dark?: boolean;
 }
 
 /** Our own pages, by the surface they are. */
-export type Surface = 'sidepanel' | 'app' | 'popup';
+export type Surface = 'sidepanel' | 'app' | 'popup' | 'welcome';
 
 export const BUILT_FOR_CHROMIUM = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 const WINDOW = { width: 1400, height: 1000 };
+const IN_LIFE = {
+  sidepanel: { width: 360, height: 900 },
+  popup: { width: 380, height: 560 },
+  app: WINDOW,
+  welcome: WINDOW,
+};
 
 export class ChromiumSession {
   readonly context: BrowserContext;
@@ -90,7 +98,17 @@ export class ChromiumSession {
     const browser = await context.browser()?.newBrowserCDPSession();
     if (!browser) throw new Error('Chromium gave no browser to speak to');
     const id = await loadUnpacked(browser, options.extension ?? BUILT_FOR_CHROMIUM);
-    return new ChromiumSession(context, browser, id, profile, options.profile !== undefined);
+    const session = new ChromiumSession(context, browser, id, profile, options.profile !== undefined);
+    const welcome = await session.welcome();
+    if (!options.welcome) await welcome.close();
+    return session;
+  }
+
+  /** The page an install opens. */
+  welcome(): Promise<Page> {
+    return until('the welcome', () =>
+      this.context.pages().find((page) => page.url().startsWith(this.url('welcome'))),
+    );
   }
 
   /** Loads the folder again, as an update does; the id stays when the path is the same. */

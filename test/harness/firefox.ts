@@ -59,7 +59,20 @@ export class FirefoxSession {
       },
     });
     await browser.installExtension(extension);
-    return new FirefoxSession(browser, addon);
+    const session = new FirefoxSession(browser, addon);
+    await session.closeWelcome();
+    return session;
+  }
+
+  /** Waits for the page an install opens, which comes in front, and closes it. */
+  async closeWelcome(): Promise<void> {
+    const welcome = await until('the welcome', async () => {
+      for (const page of await this.browser.pages()) {
+        if ((await page.evaluate(() => location.pathname)) === '/welcome.html') return page;
+      }
+      return null;
+    });
+    await welcome.close();
   }
 
   url(surface: Surface, search = ''): string {

@@ -11,6 +11,7 @@ const RULES = {
   headline: 'font-size:16px;line-height:22px;overflow-wrap:anywhere',
   quiet: 'color:var(--quiet);font-size:14px',
   place: 'display:flex;gap:6px;align-items:baseline;margin-top:4px',
+  org: 'display:flex;gap:4px;border:0;padding:0;background:none;font:inherit;color:inherit',
   gone: 'display:none',
 };
 type Place = keyof typeof RULES;
@@ -43,6 +44,9 @@ export function sduiMain(person: DemoPerson, build: string): Html {
         <p class="${is('headline')}">${person.headline}</p>
         <p class="${is('quiet')}">${person.company} · ${person.school}</p>
         <div class="${is('place')}"><p class="${is('quiet')}">${person.location}</p><p>·</p><a href="${path}overlay/contact-info/">Contact info</a></div>
+        <div class="${is('place')}"><button type="button" class="${is('org')}"><svg id="company-accent-4" width="16" height="16" aria-hidden="true"></svg><p>${person.company}</p></button>
+          <button type="button" class="${is('org')}"><svg id="school-accent-4" width="16" height="16" aria-hidden="true"></svg><p>${person.school}</p></button></div>
+        <p class="${is('quiet')}">500+ connections</p>
         <div class="actions"><button type="button" class="pill strong" aria-label="Message ${person.name}">Message</button><button type="button" class="pill" aria-label="More actions">More</button></div>
       </div>
     </section></div>
