@@ -118,7 +118,7 @@ function Choices({ label, value, provenance, busy, onChoose }: ChoicesProps) {
   return (
     <fieldset
       disabled={busy}
-      className="mt-1 mb-1.5 flex flex-col rounded-control border border-line bg-surface p-0 py-1"
+      className="mt-1 mb-1.5 flex min-w-0 flex-col rounded-control border border-line bg-surface p-0 py-1"
     >
       <legend className="sr-only">{m.lead_whichIsRight({ label })}</legend>
       {rows.map((row) => (
@@ -127,7 +127,7 @@ function Choices({ label, value, provenance, busy, onChoose }: ChoicesProps) {
           type="button"
           aria-label={m.lead_choose({ value: row.value, place: placeWords(row.from) })}
           onClick={() => onChoose(row.value)}
-          className="flex min-h-6.5 items-center gap-2 px-2 text-left -outline-offset-2 hover:bg-hover"
+          className="flex min-h-6.5 items-center gap-2 px-2 py-1 text-left -outline-offset-2 hover:bg-hover"
         >
           <span
             aria-hidden
@@ -136,10 +136,12 @@ function Choices({ label, value, provenance, busy, onChoose }: ChoicesProps) {
               row.value === value ? 'border-5 border-accent' : 'border border-control',
             )}
           />
-          <span className="min-w-0 flex-1 truncate" title={row.value}>
-            {row.value}
+          <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-2">
+            <span className="line-clamp-2 min-w-0" title={row.value}>
+              {row.value}
+            </span>
+            <span className="text-12 text-text3">{placeWords(row.from)}</span>
           </span>
-          <span className="max-w-2/5 truncate text-12 text-text3">{placeWords(row.from)}</span>
         </button>
       ))}
     </fieldset>

@@ -17,6 +17,7 @@ export interface InPlaceProps {
   inputMode?: 'decimal' | 'text';
   /** How it reads while nobody edits it. */
   children: ReactNode;
+  /** Its ground on hover reaches past its edges, so that the words stay in line with what is above. */
   className?: string;
   inputClassName?: string;
   describedBy?: string | undefined;
@@ -56,7 +57,10 @@ export function InPlace(props: InPlaceProps) {
       aria-label={value ? m.lead_editValue({ label, value }) : m.lead_add({ label })}
       aria-describedby={describedBy}
       onClick={() => setOpen(true)}
-      className={classes('-mx-1 max-w-full rounded-chip px-1 text-left hover:bg-hover', className)}
+      className={classes(
+        '-mx-1 max-w-[calc(100%+8px)] rounded-chip px-1 text-left hover:bg-hover',
+        className,
+      )}
     >
       {children}
     </button>

@@ -48,7 +48,7 @@ export function LeadPage({ leadId }: { leadId: string }) {
   return (
     <article aria-label={view.person.fullName} className="flex min-h-full flex-col">
       <Head view={view} now={now} />
-      <div className="grid flex-1 grid-cols-1 min-[760px]:grid-cols-[minmax(0,1fr)_300px] min-[1080px]:grid-cols-[300px_minmax(0,1fr)_320px]">
+      <div className="grid flex-1 grid-cols-1 min-[760px]:grid-cols-[minmax(0,1fr)_300px] min-[1080px]:grid-cols-[300px_minmax(0,1fr)_340px]">
         <aside className="order-3 border-line p-4 min-[760px]:col-span-2 min-[760px]:border-t min-[1080px]:order-1 min-[1080px]:col-span-1 min-[1080px]:border-t-0 min-[1080px]:border-r">
           <h2 className="mb-2 text-13 font-semibold text-text2">{m.lead_details()}</h2>
           <Details person={view.person} leadId={leadId} now={now} />

@@ -23,7 +23,7 @@ export function MemoryTagEdit({ person }: { person: Person }) {
       limit={MEMORY_TAG_LIMIT}
       placeholder={m.lead_memoryHint()}
       onKeep={keep}
-      className="mx-0 flex min-w-0 px-0"
+      className="flex min-w-0"
       inputClassName="max-w-60"
     >
       {person.memoryTag ? (

@@ -108,15 +108,16 @@ function OpenStep({ step, now, leadId, onChange, onAnother }: OpenStepProps) {
         </span>
       </div>
       <p className="mt-1 whitespace-pre-line">{step.text ?? channelWord(step.channel)}</p>
-      <div className="mt-2 flex flex-wrap items-center gap-1.5">
-        <Button kind="primary" size={24} icon={Check} busy={busy} onClick={finish}>
-          {m.lead_done()}
-        </Button>
-        <SnoozeMenu step={step} now={now} onPick={onChange} />
-        <Button size={24} icon={Reply} onClick={replied} title={`${m.lead_replied()} (R)`}>
-          {m.lead_replied()}
-        </Button>
-        <span className="flex-1" />
+      <div className="mt-2 flex items-start gap-1">
+        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1.5">
+          <Button kind="primary" size={24} icon={Check} busy={busy} onClick={finish}>
+            {m.lead_done()}
+          </Button>
+          <SnoozeMenu step={step} now={now} onPick={onChange} />
+          <Button size={24} icon={Reply} onClick={replied} title={`${m.lead_replied()} (R)`}>
+            {m.lead_replied()}
+          </Button>
+        </div>
         <Menu
           label={m.ui_more()}
           align="end"

@@ -51,7 +51,7 @@ export function StageControl({ view, now }: { view: LeadView; now: number }) {
   return (
     <div className="flex flex-col gap-1.5">
       <StagePipe stages={stages} currentId={lead.stageId} />
-      <div className="flex min-w-0 items-center gap-2">
+      <div className="@container flex min-w-0 items-center gap-2">
         <Menu
           label={m.lead_moveTo()}
           handle={menu}
@@ -72,9 +72,8 @@ export function StageControl({ view, now }: { view: LeadView; now: number }) {
             </Button>
           )}
         />
-        <span className="tabular min-w-0 flex-1 truncate text-12 text-text3">
-          {sayStay(lead.stageSince, now)}
-        </span>
+        <Stay since={lead.stageSince} now={now} />
+        <span className="flex-1" />
         {next ? (
           <Button
             size={28}
@@ -89,6 +88,18 @@ export function StageControl({ view, now }: { view: LeadView; now: number }) {
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** In words where there is room, as an age where there is not. */
+function Stay({ since, now }: { since: number; now: number }) {
+  const words = sayStay(since, now);
+  const days = Math.max(0, -daysUntil(today(since), now));
+  return (
+    <span title={words} className="tabular flex-none text-12 text-text3">
+      <span className="hidden @min-[21.5rem]:inline">{words}</span>
+      <span className="@min-[21.5rem]:hidden">{days > 0 ? m.date_ageDays({ n: days }) : null}</span>
+    </span>
   );
 }
 

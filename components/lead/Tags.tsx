@@ -43,7 +43,7 @@ export function Tags({ person }: { person: Person }) {
           limit={200}
           placeholder={m.lead_newTag()}
           onKeep={add}
-          className="mx-0 flex h-6 items-center gap-1 text-12 text-text3"
+          className="flex h-6 items-center gap-1 text-12 text-text3"
           inputClassName="w-32"
         >
           <Plus size={12} aria-hidden />

@@ -32,7 +32,7 @@ export function Value({ lead, pipeline }: { lead: Lead; pipeline: Pipeline }) {
         inputMode="decimal"
         placeholder={currency}
         onKeep={keep}
-        className="tabular mx-0 flex items-center gap-1 font-medium"
+        className="tabular flex items-center gap-1 font-medium"
         inputClassName="w-28 text-right"
       >
         {lead.value ? (

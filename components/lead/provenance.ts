@@ -3,22 +3,33 @@ import { sayMoment } from '@/components/ui/dates';
 import { m } from '@/lib/i18n/words';
 import type { Provenance } from '@/lib/pipeline/records';
 
-/** Strategy names are for us; these are the places they look at. The first that fits names it. */
-const PLACES: [RegExp, () => string][] = [
-  [/^user$/, m.source_user],
-  [/experience|position|job/, m.source_experience],
-  [/headline|tagline/, m.source_headline],
-  [/about|summary/, m.source_about],
-  [/contact/, m.source_contact],
-  [/url|address|slug/, m.source_address],
-  [/title|meta|json|ld|og|head/, m.source_pageInfo],
-  [/card|top|intro|hero|header|name|heading/, m.source_topCard],
-];
+/** Strategy names are for us; people hear the place they look at. Places without a word of their own: "the page". */
+const PLACES: Record<string, () => string> = {
+  user: m.source_user,
+  experience: m.source_experience,
+  'experience-list': m.source_experience,
+  headline: m.source_headline,
+  'headline-begins': m.source_headline,
+  title: m.source_tabTitle,
+  'json-ld': m.source_pageInfo,
+  embedded: m.source_pageInfo,
+  slug: m.source_address,
+  address: m.source_address,
+  posts: m.source_posts,
+  section: m.source_about,
+  heading: m.source_topCard,
+  photo: m.source_topCard,
+  card: m.source_topCard,
+  'card-line': m.source_topCard,
+  'card-order': m.source_topCard,
+  'card-entity': m.source_topCard,
+  'before-contact': m.source_topCard,
+  'spelled-line': m.source_topCard,
+};
 
-/** The place a strategy looked at: "the headline"; "the page" when we have no better word. */
+/** The place a strategy looked at: "headline"; "page" when we have no better word. */
 export function placeWords(from: string): string {
-  const name = from.toLowerCase();
-  return (PLACES.find(([pattern]) => pattern.test(name))?.[1] ?? m.source_page)();
+  return (PLACES[from] ?? m.source_page)();
 }
 
 /** How many agreed: "two of three agree", "all three agree", "found in one place". */

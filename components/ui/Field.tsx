@@ -49,7 +49,7 @@ export function FieldRow({ label, children }: { label: ReactNode; children: Reac
   return (
     <div className="flex min-h-6.5 items-baseline gap-2">
       <dt className="w-19 flex-none truncate text-text3">{label}</dt>
-      <dd className="m-0 min-w-0 flex-1">{children}</dd>
+      <dd className="@container m-0 min-w-0 flex-1">{children}</dd>
     </div>
   );
 }
