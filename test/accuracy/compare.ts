@@ -35,7 +35,14 @@ export function compare(expected: Expected, capture: Capture | null): Outcome[] 
   const kind = isPerson(expected) ? 'person' : 'nobody';
   const found = capture ? 'person' : 'nobody';
   const outcomes: Outcome[] = [
-    { field: 'kind', verdict: kind === found ? 'right' : 'wrong', sure: true, expected: kind, found, from: null },
+    {
+      field: 'kind',
+      verdict: kind === found ? 'right' : 'wrong',
+      sure: true,
+      expected: kind,
+      found,
+      from: null,
+    },
   ];
   if (kind === 'nobody') return outcomes;
   const fields = capture?.fields;
@@ -56,7 +63,14 @@ export function compare(expected: Expected, capture: Capture | null): Outcome[] 
     const id = capture?.publicId ?? null;
     const right = (id ?? '').normalize('NFC') === (expected.publicId ?? '').normalize('NFC');
     const verdict = right ? 'right' : id === null ? 'empty' : 'wrong';
-    outcomes.push({ field: 'publicId', verdict, sure: true, expected: expected.publicId, found: id, from: null });
+    outcomes.push({
+      field: 'publicId',
+      verdict,
+      sure: true,
+      expected: expected.publicId,
+      found: id,
+      from: null,
+    });
   }
   text('fullName', [expected.fullNameClean ?? expected.fullName], fields?.fullName);
   if (expected.firstName !== null || expected.lastName !== null) {
@@ -81,7 +95,12 @@ export function compare(expected: Expected, capture: Capture | null): Outcome[] 
 }
 
 function equal(field: FieldName, expected: string, found: string): boolean {
-  const tidy = (value: string) => value.normalize('NFC').replace(/[\u200B\u200E\u200F]/g, '').replace(/\s+/g, ' ').trim();
+  const tidy = (value: string) =>
+    value
+      .normalize('NFC')
+      .replace(/[\u200B\u200E\u200F]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   if (field === 'about') return tidy(found).startsWith(tidy(expected));
   if (field === 'website') return host(found) === host(expected);
   if (field === 'phone') return found.replace(/\D/g, '') === expected.replace(/\D/g, '');

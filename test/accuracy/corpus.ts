@@ -54,7 +54,12 @@ export function loadCorpus(folder: string): Case[] | null {
     .map((file) => {
       const expected: Expected = JSON.parse(readFileSync(join(folder, expectedOf(file)), 'utf8'));
       const path = join(folder, file);
-      return { name: file.replace(/\.html$/, ''), file: path, url: expected.url ?? addressOf(path, expected), expected };
+      return {
+        name: file.replace(/\.html$/, ''),
+        file: path,
+        url: expected.url ?? addressOf(path, expected),
+        expected,
+      };
     });
 }
 

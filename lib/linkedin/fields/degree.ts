@@ -1,6 +1,7 @@
 /** How far the person is from the viewer: 1, 2 or 3. */
 import type { Strategy } from '../agree';
 import { cardLines, degreeIn } from '../page/card-lines';
+import { linesOf } from '../page/lines';
 import type { Page } from '../page/page';
 import { folded } from '../text';
 
@@ -55,7 +56,8 @@ const hook: Strategy<Page, Degree> = {
     const element = page.card?.element.querySelector(
       '.dist-value, .degree-icon, [class*="name-sublabel"], [class*="distance-badge"]',
     );
-    return element ? degreeIn((element.textContent ?? '').replace(/^.*·/su, '')) : null;
+    const degrees = element ? linesOf(element).map(({ text }) => degreeIn(text.replace(/^.*·/u, ''))) : [];
+    return degrees.find((degree) => degree !== null) ?? null;
   },
 };
 

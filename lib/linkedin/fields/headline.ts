@@ -71,7 +71,8 @@ const echo: Strategy<Page> = {
 const data: Strategy<Page> = {
   name: 'embedded',
   trust: 3,
-  find: (page) => plain(page.embedded.find((one) => one.headline !== null)?.headline ?? '') || null,
+  find: (page) =>
+    page.detail ? null : plain(page.embedded.find((one) => one.headline !== null)?.headline ?? '') || null,
 };
 
 /** A line of the card that is the current title and company put together. */

@@ -86,7 +86,8 @@ const afterHeadline: Strategy<Page> = {
 const data: Strategy<Page> = {
   name: 'json-ld',
   trust: 3,
-  find: (page) => plain(page.embedded.find((one) => one.location !== null)?.location ?? '') || null,
+  find: (page) =>
+    page.detail ? null : plain(page.embedded.find((one) => one.location !== null)?.location ?? '') || null,
 };
 
 export const LOCATION_STRATEGIES = [hook, data, beforeContact, shape, afterHeadline];

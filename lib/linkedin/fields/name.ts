@@ -47,16 +47,15 @@ const photo: Strategy<Page> = {
   },
 };
 
-/** A button or link in the top card that says whom it is about ("Message Elif Karadağ"). */
-const label: Strategy<Page> = {
-  name: 'label',
+/** A longer line or label that speaks of the person by the whole name ("Message Elif Karadağ"). */
+const mention: Strategy<Page> = {
+  name: 'mention',
   trust: 1,
-  find: ({ card, belongs }) => {
-    const labelled = belongs ? [...(card?.element.querySelectorAll('[aria-label]') ?? [])] : [];
-    const says = labelled.some(
-      (one) => card && folded(one.getAttribute('aria-label') ?? '').includes(folded(card.name)),
-    );
-    return says ? (card?.name ?? null) : null;
+  find: (page) => {
+    const name = page.card?.name;
+    if (!name || !page.belongs) return null;
+    const says = (text: string) => text.length > name.length && text.length < 150 && text.includes(name);
+    return page.labels.some(says) || page.lines.some((line) => says(line.text)) ? name : null;
   },
 };
 
@@ -99,7 +98,7 @@ export const NAME_STRATEGIES = [
   title,
   spelledLine,
   photo,
-  label,
+  mention,
   slug,
 ];
 

@@ -1,10 +1,9 @@
 /** What a person does now. */
 import type { Strategy } from '../agree';
 import type { Page } from '../page/page';
-import { positionsIn } from '../page/positions';
 import { folded, plain } from '../text';
 import { positionInHeadline } from '../words/headline';
-import { currentPosition, experienceOf } from './current';
+import { currentPosition, positionsOf } from './current';
 import { firstListed } from './listed';
 
 const byDates: Strategy<Page> = {
@@ -58,8 +57,7 @@ export const headlineTitle = (headline: string | null, positions: { ended: boole
 
 /** Whether the page shows positions and every one of them has ended: then a headline's claim is no title. */
 export function allEnded(page: Page): boolean {
-  const section = experienceOf(page);
-  const positions = section ? positionsIn(section) : [];
+  const positions = positionsOf(page);
   return positions.length > 0 && positions.every((position) => !position.current);
 }
 

@@ -2,7 +2,8 @@
 import { cleanName, looksLikeName } from '../name/clean';
 import { slugFit } from '../name/slug';
 import { folded } from '../text';
-import { type Line, linesOf, lineText } from './lines';
+import { sectionOfHeading } from '../words/sections';
+import { type Line, linesOf } from './lines';
 import { type Owners, ownersOf } from './owner';
 import type { PageFrame } from './page';
 
@@ -13,96 +14,122 @@ export interface Card {
   name: string;
   /** The card's lines without dialogs and forms. */
   lines: Line[];
-  /** The name's place among `lines`. */
-  nameAt: number;
   owners: Owners;
 }
 
 const HEADING = 'h1, h2, h3, [role="heading"]';
 const CHROME =
   'nav, footer, aside, body > header, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="complementary"]';
+/** Places made for the name alone. */
+const NAME_PLACE = '[data-anonymize="person-name"], [data-x--lead--name], [class*="person-entity__name"]';
 /** A card is at most this many lines; more is a page. */
 const CARD_LINES = 90;
+/** Evidence that no other line will outweigh. */
+const ENOUGH = 11;
 
 /**
- * Finds the top card: every line that may be the name is weighed by what stands around it, and by
- * whether the title and the address say the same name.
+ * Finds the top card: every heading, then every line that may be the name is weighed by what stands
+ * around it, and by whether the title and the address say the same name.
  * @param known the name the title or the page's data give, if any.
  */
 export function findCard(frame: PageFrame, known: string[]): Card | null {
   const knownFolded = known.map(folded);
   let best: { card: Card; score: number } | null = null;
-  let seen = 0;
-  for (const line of frame.lines) {
+  const seen = new Set<Element>();
+  for (const line of candidates(frame)) {
+    if (seen.has(line.element) || line.text.length > 120) continue;
+    seen.add(line.element);
     const name = cleanName(line.text);
-    if (!name || line.text.length > 120) continue;
-    const isKnown = knownFolded.includes(folded(name));
+    if (!name || sectionOfHeading(name)) continue;
     const heading = line.element.closest(HEADING) !== null;
+    const place = line.element.closest(NAME_PLACE) !== null;
+    const isKnown = knownFolded.includes(folded(name));
     const fit = frame.slug ? slugFit(name, frame.slug) : 0;
-    if (!isKnown && !(looksLikeName(name) && (heading || fit === 2 || hasOwnLink(line.element, frame))))
+    const evident = isKnown || fit === 2 || place;
+    if (!evident && !looksLikeName(name)) continue;
+    if (!evident && !heading && !isOwn(line.element, frame) && !(line.early && isMentioned(frame, name)))
       continue;
+    if (!isKnown && fit === 0 && !place && !name.includes(' ') && /^\p{Script=Latin}+$/u.test(name)) continue;
     if (line.element.closest(CHROME)) continue;
-    // A feed of posts repeats its author's name without end: the card is among the first.
-    if (++seen > 60) break;
     const card = cardAround(frame, line, name);
     if (!card) continue;
+    const { own, foreign } = card.owners;
     const score =
-      (card.owners.own ? 6 : 0) -
-      (card.owners.foreign && !card.owners.own ? 8 : 0) +
-      (isKnown ? 5 : 0) +
+      (own ? 6 : foreign ? -8 : 0) +
+      (isKnown ? 5 : known.length > 0 ? -4 : 0) +
       (heading ? 2 : 0) +
-      (line.element.closest('h1') ? 1 : 0) +
+      (place ? 3 : 0) +
+      (line.early ? 1 : 0) +
       fit +
       (isTopCard(card.element) ? 3 : 0) +
       (hasPhotoOf(card.element, name) ? 2 : 0) +
-      (card.lines.length >= 4 ? 1 : 0);
+      (!isKnown && isMentioned(frame, name) ? 2 : 0);
     if (score > (best?.score ?? 3)) best = { card, score };
+    if (score >= ENOUGH && (isKnown || known.length === 0)) break;
   }
   return best?.card ?? null;
 }
 
+/** Headings first, as most layouts show the name in one; then the lines, the first of them marked. */
+function* candidates(frame: PageFrame): Generator<Line & { early: boolean }> {
+  let first = true;
+  for (const heading of frame.root.querySelectorAll(HEADING)) {
+    const [line] = linesOf(heading);
+    if (line) yield { ...line, early: first };
+    first = false;
+  }
+  for (const [i, line] of frame.lines.slice(0, 1500).entries()) yield { ...line, early: i < 15 };
+}
+
+/** The part of the page around a name: its section, or as much as makes a card. */
 function cardAround(frame: PageFrame, line: Line, name: string): Card | null {
-  let element: Element = line.element;
   const named = line.element.closest(
     '[componentkey$="Topcard" i], [data-sn-view-name="feature-lead-top-card"]',
   );
   const section = named ?? line.element.closest('section, article, [role="region"]');
-  if (section && section !== frame.root && !section.contains(frame.root)) element = section;
-  let lines = cardLines(element, line.element);
-  if (lines.length > CARD_LINES) element = line.element;
-  // Grow while there is hardly anything beside the name, never to the whole page.
-  while (lines.length < 5 || lines.length > CARD_LINES) {
-    const parent: Element | null = element.parentElement;
-    if (!parent || parent === frame.root || parent.contains(frame.root)) break;
-    const more = cardLines(parent, line.element);
-    if (more.length > CARD_LINES) break;
+  let element = section && section !== frame.root && !section.contains(frame.root) ? section : line.element;
+  let lines = cardLines(frame, element, line.element);
+  if (lines.length > CARD_LINES) {
+    element = line.element;
+    lines = [line];
+  }
+  // Grow while there is hardly anything beside the name, and through what adds but a line or two; never to the whole page.
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+    if (
+      parent === frame.root ||
+      parent.contains(frame.root) ||
+      (section && element === section && lines.length >= 4)
+    )
+      break;
+    const more = cardLines(frame, parent, line.element);
+    if (more.length > CARD_LINES || (lines.length >= 5 && more.length > lines.length + 4)) break;
     element = parent;
     lines = more;
   }
-  if (lines.length > CARD_LINES) return null;
-  const nameAt = lines.findIndex((other) => other.element === line.element || other.text === line.text);
-  if (nameAt < 0) return null;
-  const owners = ownersOf(element, frame.address, frame.url);
-  return { element, nameElement: line.element, name, lines, nameAt, owners };
+  const owners = frame.remember(element, 'owners', () => ownersOf(element, frame.address, frame.url));
+  return { element, nameElement: line.element, name, lines, owners };
 }
 
 /** The card's lines without what only opens over it: dialogs, and forms to sign in. */
-function cardLines(element: Element, nameElement: Element): Line[] {
-  const forms = new Set<Element>();
-  for (const field of element.querySelectorAll('form, input[type="password"], [role="dialog"], dialog')) {
-    let top: Element = field;
-    while (top.parentElement && top.parentElement !== element && !top.parentElement.contains(nameElement)) {
-      top = top.parentElement;
+function cardLines(frame: PageFrame, element: Element, nameElement: Element): Line[] {
+  return frame.remember(element, 'lines', () => {
+    const forms = new Set<Element>();
+    for (const field of element.querySelectorAll('form, input[type="password"], [role="dialog"], dialog')) {
+      let top: Element = field;
+      while (top.parentElement && top.parentElement !== element && !top.parentElement.contains(nameElement)) {
+        top = top.parentElement;
+      }
+      if (!top.contains(nameElement)) forms.add(top);
     }
-    if (!top.contains(nameElement)) forms.add(top);
-  }
-  return linesOf(element, (inner) => forms.has(inner));
+    return linesOf(element, (inner) => forms.has(inner));
+  });
 }
 
 const isTopCard = (element: Element) =>
-  /topcard$/i.test(element.getAttribute('componentkey') ?? '') ||
   /top-?card/i.test(
-    `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-sn-view-name') ?? ''}`,
+    ['componentkey', 'id', 'class', 'data-sn-view-name']
+      .map((name) => element.getAttribute(name) ?? '')
+      .join(' '),
   );
 
 function hasPhotoOf(element: Element, name: string): boolean {
@@ -112,14 +139,20 @@ function hasPhotoOf(element: Element, name: string): boolean {
   );
 }
 
-/** Whether an element stands inside a link to the address's own profile. */
-function hasOwnLink(element: Element, frame: PageFrame): boolean {
+/** Whether an element is or holds a link to the address's own profile. */
+function isOwn(element: Element, frame: PageFrame): boolean {
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
   return link !== null && frame.isOwnLink(link);
 }
 
+/** The page speaks of its person: other lines and labels hold the first name, or the whole of it. */
+function isMentioned(frame: PageFrame, name: string): boolean {
+  const [first = ''] = name.split(' ');
+  if (first.length < 3) return false;
+  const word = new RegExp(`(?:^|[^\\p{L}])${first.replace(/[^\p{L}]/gu, '.')}(?:$|[^\\p{L}])`, 'u');
+  const says = (text: string) => text.length > name.length && text.length < 150 && word.test(text);
+  return frame.lines.filter((line) => says(line.text)).length + frame.labels.filter(says).length >= 2;
+}
+
 /** The heading that shows a name, or the nearest thing to one. */
 export const headingOf = (element: Element): Element => element.closest(HEADING) ?? element;
-
-/** The text of the heading an element stands in. */
-export const headingText = (element: Element): string => lineText(headingOf(element));

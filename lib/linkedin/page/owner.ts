@@ -4,6 +4,8 @@ import type { Address } from '../capture';
 
 /** Sub-pages that a page links to for its own person only. */
 const OWN_PAGES = /^(?:overlay|details?|edit|recent-activity|opportunities|treasury|guided)$/i;
+/** Sales Navigator names its lead in the links to what is the lead's alone. */
+const LEAD_PAGES = /\/sales\/(?:lead|people|profile|search)\//i;
 /** `com.linkedin.sdui.profile.card.ref<ACoAA…>Topcard`, `profilePagedListComponent-<ACoAA…>-EXPERIENCE-…`. */
 const KEYED_MEMBER = /(?:card\.ref|profilePagedListComponent-)(ACoAA[\w-]{34})/;
 const URN_MEMBER = /fsd?_profile(?::|%3A)(ACoAA[\w-]{34})/i;
@@ -32,8 +34,9 @@ export function ownersOf(part: Element, address: Address, base: string): Owners 
     if (sameAddress(other, address)) own = true;
     else if (comparable(other, address)) foreign = true;
   };
-  for (const link of part.querySelectorAll('a[href]')) {
+  for (const link of part.querySelectorAll('a[href*="/in/" i], a[href*="/pub/"], a[href*="/sales/"]')) {
     const href = absolute(link.getAttribute('href') ?? '', base);
+    if (href && address.salesId && LEAD_PAGES.test(href) && href.includes(address.salesId)) own = true;
     const linked = href && parseAddress(href);
     if (!linked || !isOwnPage(href, linked)) continue;
     found(linked);

@@ -1,12 +1,13 @@
 /** One page, looked at once: what the strategies of every field read from. */
 import { parseAddress, sameAddress } from '../address';
 import type { Address, Capture } from '../capture';
+import { cleanName } from '../name/clean';
 import { folded } from '../text';
 import { nameFromTitle } from '../title';
 import { type Card, findCard } from './card';
 import { type Embedded, embeddedIn, headNames } from './embedded';
 import { layoutOf } from './layout';
-import { type Line, linesOf } from './lines';
+import { type Line, linesOf, lineText } from './lines';
 import { absolute, type Owners, ownersOf } from './owner';
 
 /** What is known before the card is found. */
@@ -17,13 +18,19 @@ export interface PageFrame {
   slug: string | null;
   /** Where the page's own content stands. */
   root: Element;
-  /** The lines under `root`. */
-  lines: Line[];
+  /** The lines under `root`; looked at only when asked for. */
+  readonly lines: Line[];
+  /** Every spoken label under `root`. */
+  readonly labels: string[];
   isOwnLink(link: Element): boolean;
+  /** Computes once per element and purpose: strategies look at the same parts again and again. */
+  remember<T>(element: Element, purpose: string, make: () => T): T;
 }
 
 export interface Page extends PageFrame {
   layout: Capture['layout'];
+  /** A sub-page that shows one section and no card (`/details/experience/`): its name; null on the profile itself. */
+  detail: string | null;
   /** The name in the tab's title; null when the title is about no person. */
   titleName: string | null;
   embedded: Embedded[];
@@ -39,26 +46,23 @@ export function openPage(document: Document, url: string, address: Address): Pag
   const frame = frameOf(document, url, address);
   const titleName = nameFromTitle(document.title, frame.slug);
   const embedded = embeddedIn(document, address);
+  const detail = /\/details?\/([a-z-]+)/i.exec(url)?.[1]?.toLowerCase() ?? null;
   const known = [titleName, ...embedded.map((data) => data.name)].filter((name) => name !== null);
-  const card = findCard(frame, known);
+  const card = detail && detail !== 'contact-info' ? null : findCard(frame, known);
   const owners = ownersOf(frame.root, address, url);
-  return {
-    ...frame,
-    layout: layoutOf(document, address),
-    titleName,
-    embedded,
-    card,
-    owners,
-    belongs: belongs(frame, card, owners, embedded),
-  };
+  const page = { layout: layoutOf(document, address), detail, titleName, embedded, card, owners };
+  return Object.assign(frame, page, { belongs: belongs(frame, page) });
 }
 
-/** Where a page's content stands and what its lines are: enough to place the control. */
+/** Where a page's content stands: enough to place the control. */
 export function frameOf(document: Document, url: string, address: Address): PageFrame {
   const root = contentRoot(document);
-  const isOwnLink = (link: Element) => {
-    const href = absolute(link.getAttribute('href') ?? '', url);
-    return href !== null && sameAddress(parseAddress(href), address);
+  const memory = new Map<Element, Map<string, unknown>>();
+  const remember = <T>(element: Element, purpose: string, make: () => T): T => {
+    const known = memory.get(element) ?? new Map<string, unknown>();
+    memory.set(element, known);
+    if (!known.has(purpose)) known.set(purpose, make());
+    return known.get(purpose) as T;
   };
   return {
     document,
@@ -66,39 +70,56 @@ export function frameOf(document: Document, url: string, address: Address): Page
     address,
     slug: address.publicId?.startsWith('pub/') ? null : address.publicId,
     root,
-    lines: linesOf(root),
-    isOwnLink,
+    get lines() {
+      return remember(root, 'page-lines', () => linesOf(root));
+    },
+    get labels() {
+      return remember(root, 'page-labels', () =>
+        [...root.querySelectorAll('[aria-label], [title], img[alt]')].flatMap((one) =>
+          ['aria-label', 'title', 'alt'].flatMap((name) => one.getAttribute(name) || []),
+        ),
+      );
+    },
+    isOwnLink(link) {
+      const href = absolute(link.getAttribute('href') ?? '', url);
+      return href !== null && sameAddress(parseAddress(href), address);
+    },
+    remember,
   };
 }
 
 /** `main`, or the whole body where a page has none or more than one. */
 function contentRoot(document: Document): Element {
-  const mains = [...document.querySelectorAll('main, [role="main"]')].filter(
-    (main) => !main.parentElement?.closest('main, [role="main"]'),
-  );
+  const all = [...document.querySelectorAll('main, [role="main"]')];
+  const mains = all.filter((main) => !main.parentElement?.closest('main, [role="main"]'));
   const [only] = mains;
   return mains.length === 1 && only ? only : (document.body ?? document.documentElement);
 }
 
 /**
- * The content is the address's person's when the card's own links and keys say so; without any such link,
- * when the page's head or its data name this address and the same person as the card.
+ * The content is the address's person's when the card's own links and keys say so. Without any such link:
+ * when the page's data or its head name this address and the same person as the card, or when a link to
+ * this address carries the card's name.
  */
-function belongs(frame: PageFrame, card: Card | null, owners: Owners, embedded: Embedded[]): boolean {
-  if (frame.address.salesId) return namesLead(frame, frame.address.salesId);
+function belongs(frame: PageFrame, page: Pick<Page, 'card' | 'owners' | 'embedded'>): boolean {
+  const { card, owners, embedded } = page;
   if (card?.owners.own) return true;
   if (card?.owners.foreign) return false;
-  const data = embedded.some(({ name }) => name !== null && (!card || folded(name) === folded(card.name)));
-  if (data) return true;
+  const says = (name: string | null) => name !== null && (!card || folded(name) === folded(card.name));
+  if (embedded.some((data) => says(data.name))) return true;
   if (owners.own && !owners.foreign) return true;
-  return card !== null && headNames(frame.document, frame.address);
+  if (card && headNames(frame.document, frame.address)) return true;
+  return [...frame.document.querySelectorAll('a[href]')].some(
+    (link) =>
+      /\/(?:in|pub|sales)\//i.test(link.getAttribute('href') ?? '') &&
+      frame.isOwnLink(link) &&
+      isNamed(link, card),
+  );
 }
 
-/** Sales Navigator: the lead's id stands in links to what belongs to the lead alone. */
-function namesLead(frame: PageFrame, salesId: string): boolean {
-  return [...frame.root.querySelectorAll('a[href], [data-urn], [data-scroll-into-view]')].some((element) =>
-    ['href', 'data-urn', 'data-scroll-into-view'].some((name) =>
-      element.getAttribute(name)?.includes(salesId),
-    ),
-  );
+/** A link that carries the card's name, or, where no card is, writes its own address out (the contact info). */
+function isNamed(link: Element, card: Card | null): boolean {
+  const text = lineText(link);
+  if (card) return folded(cleanName(text) ?? '') === folded(card.name);
+  return /linkedin\.com\/(?:in|pub)\//i.test(text);
 }
