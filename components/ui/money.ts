@@ -40,8 +40,9 @@ const SHORT: Record<'en' | 'tr', Record<string, number>> = {
 };
 
 /**
- * What a user typed, as money: "480.000", "480,000.50", "₺480K". The locale decides what a lone sign means
- * when three digits follow it; a symbol or code in the text beats `currency`.
+ * What a user typed, as money: "480.000", "480,000.50", "₺480K". A symbol or code in the text beats `currency`.
+ * A lone sign before three digits groups ("480.000" is no fraction of a lira), save for currencies of three
+ * digits and shortened numbers, where the locale decides.
  * Null when it is no amount.
  */
 export function parseMoney(text: string, currency: string, locale: 'en' | 'tr' = getLocale()): Money | null {
@@ -53,34 +54,40 @@ export function parseMoney(text: string, currency: string, locale: 'en' | 'tr' =
   const scale = SHORT[locale][word.toLocaleLowerCase(locale)];
   const code = /^[A-Z]{3}$/.test(word) && scale === undefined ? word : undefined;
   if (word && scale === undefined && code === undefined) return null;
-  const plain = plainNumber(digits, locale);
-  if (plain === null) return null;
   const symbol = before ?? after;
   const named = symbol ? (SYMBOLS[symbol] ?? symbol) : (code ?? currency);
   if (!Intl.supportedValuesOf('currency').includes(named)) return null;
+  const mayHaveThree = scale !== undefined || currencyDigits(named) === 3;
+  const plain = plainNumber(digits, locale, mayHaveThree);
+  if (plain === null) return null;
   const amount = Math.round(plain * (scale ?? 1) * 10 ** currencyDigits(named));
   return Number.isSafeInteger(amount) ? { amount, currency: named } : null;
 }
 
-/** Decides which sign is the decimal one: the last of two kinds, or by the locale when only one kind stands. */
-function plainNumber(digits: string, locale: 'en' | 'tr'): number | null {
+/** @param mayHaveThree whether three digits may stand after the decimal sign. */
+function plainNumber(digits: string, locale: 'en' | 'tr', mayHaveThree: boolean): number | null {
   const text = digits.replace(/[\s\u00a0\u202f']/g, '');
-  const lastDot = text.lastIndexOf('.');
-  const lastComma = text.lastIndexOf(',');
-  let decimal = locale === 'tr' ? ',' : '.';
-  if (lastDot >= 0 && lastComma >= 0) decimal = lastDot > lastComma ? '.' : ',';
-  else if (lastDot >= 0 || lastComma >= 0) {
-    const sign = lastDot >= 0 ? '.' : ',';
-    const grouped = new RegExp(`^\\d{1,3}(\\${sign}\\d{3})+$`).test(text);
-    const repeated = text.indexOf(sign) !== text.lastIndexOf(sign);
-    // "12.5" is a decimal in every language: nobody groups by one or two digits.
-    if (!grouped && !repeated) decimal = sign;
-  }
+  const decimal = decimalSign(text, locale, mayHaveThree);
   const group = decimal === '.' ? ',' : '.';
   const [whole = '', fraction = '', ...more] = text.split(decimal);
-  const ungrouped = whole.split(group);
-  const wellGrouped = ungrouped.every((run, index) => index === 0 || run.length === 3);
+  const wellGrouped = whole.split(group).every((run, index) => index === 0 || run.length === 3);
   if (more.length > 0 || fraction.includes(group) || !wellGrouped) return null;
-  const number = `${ungrouped.join('')}.${fraction || '0'}`;
+  const number = `${whole.replaceAll(group, '')}.${fraction || '0'}`;
   return /^\d+\.\d+$/.test(number) ? Number(number) : null;
+}
+
+/** Which sign is the decimal one: the last of two kinds; of one kind, what its place allows. */
+function decimalSign(text: string, locale: 'en' | 'tr', mayHaveThree: boolean): '.' | ',' {
+  const own = locale === 'tr' ? ',' : '.';
+  const lastDot = text.lastIndexOf('.');
+  const lastComma = text.lastIndexOf(',');
+  if (lastDot < 0 && lastComma < 0) return own;
+  if (lastDot >= 0 && lastComma >= 0) return lastDot > lastComma ? '.' : ',';
+  const sign = lastDot >= 0 ? '.' : ',';
+  const other = sign === '.' ? ',' : '.';
+  if (text.indexOf(sign) !== text.lastIndexOf(sign)) return other;
+  const groups = /^[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+  if (groups && !mayHaveThree) return other;
+  // "12.5" is a decimal in every language: nobody groups by one or two digits.
+  return groups ? own : sign;
 }
