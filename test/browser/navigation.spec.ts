@@ -1,5 +1,6 @@
 /** The control on a site that changes its address first and its page later, and redraws at will. */
 import type { Page } from '@playwright/test';
+import type { Control } from '../harness/control.ts';
 import { standing } from '../harness/stored.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -11,7 +12,7 @@ interface Demo {
   release(): void;
   rerender(): void;
   flicker(times: number): Promise<void>;
-  dropName(): void;
+  dropHead(): void;
 }
 declare global {
   interface Window {
@@ -19,10 +20,17 @@ declare global {
   }
 }
 
-/** Points at the tab at the right edge, which opens to the control. */
-async function openDock(page: Page): Promise<void> {
+/** Waits for the tab at the right edge and points at it: it opens to the control. */
+async function openDock(page: Page, control: Control): Promise<void> {
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  await page.mouse.move(width - 12, height * 0.3 + 22);
+  await expect
+    .poll(async () => {
+      // There and back: what appears under a pointer at rest does not know of it.
+      await page.mouse.move(width / 2, 10);
+      await page.mouse.move(width - 12, height * 0.3 + 22);
+      return control.names();
+    })
+    .toContain('Add to pipeline');
 }
 
 const click = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
@@ -76,7 +84,7 @@ test('while the old page still stands under a new address, nobody is mixed up', 
     window.demo.hold();
     void window.demo.go('/in/mina-kallas/');
   });
-  await openDock(page);
+  await openDock(page, control);
   await control.click('Add to pipeline');
   await page.evaluate(() => window.demo.release());
   await control.see('Saved in Prospect');
@@ -93,7 +101,7 @@ test('an address whose page never comes is saved as the address alone', async ({
     window.demo.hold();
     void window.demo.go('/in/mina-kallas/');
   });
-  await openDock(page);
+  await openDock(page, control);
   await control.click('Add to pipeline');
   await control.see('Saved in Prospect');
   const [who] = await standing(own);
@@ -122,8 +130,8 @@ test('it stands by the name, and at the edge when there is none', async ({ ext, 
   expect(heading).not.toBeNull();
   expect(Math.abs(beside.y - (heading?.y ?? 0))).toBeLessThan(40);
 
-  await page.evaluate(() => window.demo.dropName());
-  await openDock(page);
+  await page.evaluate(() => window.demo.dropHead());
+  await openDock(page, control);
   const width = await page.evaluate(() => innerWidth);
   await expect
     .poll(async () => {
@@ -141,10 +149,11 @@ test('docked, it is there for a keyboard and a screen reader too', async ({ ext,
   await expect
     .poll(async () => {
       await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      return control.names();
+      return (await control.see('Add to pipeline')).focused;
     })
-    .toContain('Saved in Prospect');
+    .toBe(true);
+  await page.keyboard.press('Enter');
+  await control.see('Saved in Prospect');
 });
 
 test('a page in no layout we know has the control all the same, and the title names the person', async ({
@@ -155,7 +164,7 @@ test('a page in no layout we know has the control all the same, and the title na
   const own = await ext.open('app');
   await page.bringToFront();
   const control = ext.control(page);
-  await openDock(page);
+  await openDock(page, control);
   await control.click('Add to pipeline');
   await control.see('Saved in Prospect');
   expect(await standing(own)).toEqual(['Mina Kallas in Prospect']);

@@ -124,12 +124,7 @@ export class ChromiumSession {
   /** Opens one of our pages in a tab, at the size the surface has in life. */
   async open(surface: Surface, size?: { width: number; height: number }, search = ''): Promise<Page> {
     const page = await this.context.newPage();
-    const inLife = {
-      sidepanel: { width: 360, height: 900 },
-      popup: { width: 380, height: 560 },
-      app: WINDOW,
-    };
-    await page.setViewportSize(size ?? inLife[surface]);
+    await page.setViewportSize(size ?? IN_LIFE[surface]);
     await page.goto(this.url(surface, search));
     return page;
   }

@@ -19,6 +19,8 @@ function hosts(node: DomNode): DomNode[] {
   return [...own, ...childrenOf(node).flatMap(hosts)];
 }
 
+const plain = ({ node: _, ...shown }: Found): Shown => shown;
+
 const idsUnder = (node: DomNode): number[] => [node.backendNodeId, ...childrenOf(node).flatMap(idsUnder)];
 
 /** The control of this page. Ask anew after a page load: it is only a view on the page. */
@@ -38,7 +40,7 @@ export function chromiumControl(page: Page): Control {
     if (roots.length === 0) return { cdp, count: 0, found: [] };
     const order = new Map(roots.flatMap(idsUnder).map((id, index) => [id, index]));
     const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-    const found = nodes.flatMap((node): (Found & { at: number })[] => {
+    const found = nodes.flatMap((node): { at: number; found: Found }[] => {
       const at = order.get(node.backendDOMNodeId ?? -1);
       const name: unknown = node.name?.value;
       const role: unknown = node.role?.value;
@@ -49,16 +51,19 @@ export function chromiumControl(page: Page): Control {
       const expanded = property('expanded');
       return [
         {
-          role,
-          name,
           at,
-          node: node.backendDOMNodeId ?? -1,
-          enabled: property('disabled') !== true,
-          expanded: typeof expanded === 'boolean' ? expanded : null,
+          found: {
+            role,
+            name,
+            node: node.backendDOMNodeId ?? -1,
+            enabled: property('disabled') !== true,
+            expanded: typeof expanded === 'boolean' ? expanded : null,
+            focused: property('focused') === true,
+          },
         },
       ];
     });
-    return { cdp, count: roots.length, found: found.sort((a, b) => a.at - b.at) };
+    return { cdp, count: roots.length, found: found.sort((a, b) => a.at - b.at).map((each) => each.found) };
   }
 
   /** Pressable things go before text of the same name. */
@@ -104,13 +109,9 @@ export function chromiumControl(page: Page): Control {
 
   return {
     count: async () => (await look()).count,
-    shown: async () =>
-      (await look()).found.map(({ role, name, enabled, expanded }) => ({ role, name, enabled, expanded })),
+    shown: async () => (await look()).found.map(plain),
     names: async () => (await look()).found.map((each) => each.name),
-    see: async (name, within) => {
-      const { role, name: shown, enabled, expanded } = (await wait(name, within)).found;
-      return { role, name: shown, enabled, expanded };
-    },
+    see: async (name, within) => plain((await wait(name, within)).found),
     box,
     async click(name) {
       const { x, y, width, height } = await box(name);

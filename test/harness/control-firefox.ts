@@ -10,6 +10,7 @@ const Found = z.object({
   name: z.string(),
   enabled: z.boolean(),
   expanded: z.nullable(z.boolean()),
+  focused: z.boolean(),
   box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
 });
 type Found = z.infer<typeof Found>;
@@ -41,6 +42,7 @@ const READ = `(...roots) => {
         name: nameOf(node, root).replace(/\\s+/g, ' ').trim(),
         enabled: !node.matches(':disabled, [aria-disabled="true"]'),
         expanded: expanded === null ? null : expanded === 'true',
+        focused: root.activeElement === node,
         box: { x, y, width, height },
       };
     })
@@ -76,7 +78,7 @@ export function firefoxControl(browser: Browser, page: Page): Control {
   }
 
   const box = async (name: Name): Promise<Box> => (await wait(name)).box;
-  const plain = ({ role, name, enabled, expanded }: Found) => ({ role, name, enabled, expanded });
+  const plain = ({ box: _, ...shown }: Found) => shown;
 
   return {
     count: async () => (await look()).count,

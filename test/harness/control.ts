@@ -8,6 +8,7 @@ export interface Shown {
   enabled: boolean;
   /** For menus' buttons: whether it is open; null where it says nothing of the kind. */
   expanded: boolean | null;
+  focused: boolean;
 }
 
 /** A name to look for: a string is the whole name. */

@@ -57,9 +57,9 @@
         await new Promise(requestAnimationFrame);
       }
     },
-    /** The name, and with it any place to stand beside it, goes. */
-    dropName() {
-      for (const node of document.querySelectorAll('h1, [componentkey$="Topcard"] h2')) node.remove();
+    /** The head card goes, and with it any place to stand by the name. */
+    dropHead() {
+      topCard()?.remove();
     },
   };
 

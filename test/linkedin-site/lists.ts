@@ -20,6 +20,6 @@ export const searchMain = (): Html => html`<main class="page"><section class="ca
 export const nothingMain = (): Html =>
   html`<main class="page"><section class="card pad"><h2>This page doesn’t exist</h2></section></main>`;
 
-/** A profile in a layout no strategy knows: no heading, no landmark, no hook; the title alone names the person. */
+/** A profile in a layout no strategy knows: no heading, no landmark, no name; the title alone says who it is. */
 export const unknownMain = (person: DemoPerson): Html =>
-  html`<div class="page" data-demo="top-card"><div class="card pad"><i>${person.name}</i></div></div>`;
+  html`<div class="page" data-demo="top-card"><div class="card pad">${avatar(person)}<p>${person.headline}</p></div></div>`;
