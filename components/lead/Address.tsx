@@ -3,11 +3,15 @@ import { FieldRow } from '@/components/ui/Field';
 import { m } from '@/lib/i18n/words';
 import type { Person } from '@/lib/pipeline/records';
 
-/** The profile's address as it is read: without the scheme and the trailing stroke. */
+/** The profile's address as it is read: without the scheme and the trailing stroke, its letters spelled out. */
 export function shortAddress(url: string): string {
-  return decodeURI(url)
-    .replace(/^https?:\/\/(www\.)?/, '')
-    .replace(/\/$/, '');
+  const short = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  try {
+    return decodeURI(short);
+  } catch {
+    // A lone percent sign is no code.
+    return short;
+  }
 }
 
 /** The profile on LinkedIn, opened by the user's own click. */

@@ -1,6 +1,7 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readSettings } from '@/lib/i18n/settings';
+import { Boundary } from './Boundary';
 import { DataProvider } from './data';
 import { applySettings, SettingsProvider } from './settings';
 import { ToastProvider } from './Toast';
@@ -19,7 +20,9 @@ export async function mount(surface: ReactNode): Promise<void> {
     <StrictMode>
       <SettingsProvider initial={settings}>
         <DataProvider>
-          <ToastProvider>{surface}</ToastProvider>
+          <ToastProvider>
+            <Boundary>{surface}</Boundary>
+          </ToastProvider>
         </DataProvider>
       </SettingsProvider>
     </StrictMode>,
