@@ -23,6 +23,8 @@ export interface ChromiumOptions {
   /** A profile to come back to; otherwise a new one that goes with the browser. */
   profile?: string;
   headed?: boolean;
+  /** A file for the log of everything the browser asks of a network; see net-log.ts. */
+  netLog?: string;
   /** Leave the welcome open, which comes in front at every install. */
   welcome?: boolean;
   locale?: 'en' | 'tr';
@@ -86,6 +88,7 @@ export class ChromiumSession {
         '--remote-debugging-port=0',
         `--window-size=${WINDOW.width},${WINDOW.height}`,
         `--lang=${locale}`,
+        ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-gpu',
         '--no-first-run',

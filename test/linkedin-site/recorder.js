@@ -36,7 +36,7 @@
   };
   const attributes = (node) => [...node.attributes].map((each) => `${each.name}=${each.value}`).join(' ');
   const all = (node) => (node instanceof Element ? [node, ...node.querySelectorAll('*')] : []);
-  new MutationObserver((list) => {
+  const observer = new MutationObserver((list) => {
     for (const change of list) {
       if (change.type === 'attributes')
         note(
@@ -53,7 +53,13 @@
         }
       }
     }
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  // What the page's own source brought is no news.
+  document.addEventListener('DOMContentLoaded', () => {
+    observer.takeRecords();
+    seen.length = 0;
+  });
   const globals = new Set(Object.getOwnPropertyNames(window));
   window.recorder = {
     seen,
