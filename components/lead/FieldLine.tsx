@@ -70,7 +70,7 @@ export function FieldLine({ person, field, now, startOpen, onClosed }: FieldLine
             <Pencil size={12} className="flex-none text-accentText" aria-hidden />
           ) : null}
         </InPlace>
-        {unsure ? <UnsureChip /> : null}
+        {unsure ? <UnsureChip tight={!contested} /> : null}
         {unsure && !contested ? (
           <Button size={24} icon={Check} busy={busy} onClick={() => void keep(value)}>
             {m.lead_itIsRight()}

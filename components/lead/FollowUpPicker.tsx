@@ -72,22 +72,24 @@ export function FollowUpPicker({ leadId, now, change, wordsRef, onClose }: Follo
       <fieldset
         disabled={busy}
         aria-label={m.followUp_when()}
-        className="m-0 grid min-w-0 grid-cols-[repeat(auto-fit,minmax(5.25rem,1fr))] gap-1.5 border-0 p-0"
+        className="@container m-0 min-w-0 border-0 p-0"
       >
-        {presets(now).map((preset) => (
+        <div className="grid grid-cols-2 gap-1.5 @min-[19rem]:grid-cols-4">
+          {presets(now).map((preset) => (
+            <WhenButton
+              key={preset.id}
+              label={preset.label}
+              detail={preset.day}
+              onClick={() => void set(preset.date, change?.time ?? null)}
+            />
+          ))}
           <WhenButton
-            key={preset.id}
-            label={preset.label}
-            detail={preset.day}
-            onClick={() => void set(preset.date, change?.time ?? null)}
+            label={m.followUp_pick()}
+            detail={m.followUp_dateAndTime()}
+            expanded={picking}
+            onClick={() => setPicking(!picking)}
           />
-        ))}
-        <WhenButton
-          label={m.followUp_pick()}
-          detail={m.followUp_dateAndTime()}
-          expanded={picking}
-          onClick={() => setPicking(!picking)}
-        />
+        </div>
       </fieldset>
       {picking ? (
         <form

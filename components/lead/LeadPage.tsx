@@ -37,6 +37,7 @@ export function LeadPage({ leadId }: { leadId: string }) {
   if (view === null) {
     return (
       <EmptyState
+        level={1}
         drawing="broken"
         title={m.lead_goneTitle()}
         action={<Button onClick={toBoard}>{m.lead_toBoard()}</Button>}

@@ -41,7 +41,7 @@ export function LeadPanel({ leadId, focusNoteAt, tabId }: LeadPanelProps) {
   }
   if (view === null) {
     return (
-      <EmptyState drawing="broken" title={m.lead_goneTitle()}>
+      <EmptyState level={1} drawing="broken" title={m.lead_goneTitle()}>
         {m.lead_goneText()}
       </EmptyState>
     );

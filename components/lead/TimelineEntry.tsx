@@ -44,7 +44,7 @@ function shown(entry: Exclude<Activity, { kind: 'note' }>): Shown {
       };
     case 'stage-changed':
       return {
-        icon: Milestone,
+        icon: GitCommitHorizontal,
         headline: <Marked text={m.entry_moved({ stage: entry.toName })} mark={entry.toName} />,
         detail: m.entry_movedFrom({ stage: entry.fromName }),
       };

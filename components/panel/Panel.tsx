@@ -46,26 +46,27 @@ export function Panel() {
             location.hash = next;
           }}
         />
-        <main
-          id="panel"
-          role="tabpanel"
-          aria-labelledby={`tab-${tab}`}
-          tabIndex={-1}
-          className="flex min-h-0 flex-1 flex-col overflow-x-hidden overflow-y-auto outline-none"
-        >
-          {failure ? (
-            <DataFailure />
-          ) : route.at === 'board' ? (
-            <BoardPanel />
-          ) : route.at === 'today' ? (
-            <Today />
-          ) : route.at === 'lead' ? (
-            <OtherLead>
-              <LeadPanel key={route.leadId} leadId={route.leadId} focusNoteAt={focusNoteAt} tabId={null} />
-            </OtherLead>
-          ) : (
-            <PersonTab focusNoteAt={focusNoteAt} onLead={setTabLead} />
-          )}
+        <main className="flex min-h-0 flex-1 flex-col">
+          <div
+            id="panel"
+            role="tabpanel"
+            aria-labelledby={`tab-${tab}`}
+            className="flex min-h-0 flex-1 flex-col overflow-x-hidden overflow-y-auto"
+          >
+            {failure ? (
+              <DataFailure />
+            ) : route.at === 'board' ? (
+              <BoardPanel />
+            ) : route.at === 'today' ? (
+              <Today />
+            ) : route.at === 'lead' ? (
+              <OtherLead>
+                <LeadPanel key={route.leadId} leadId={route.leadId} focusNoteAt={focusNoteAt} tabId={null} />
+              </OtherLead>
+            ) : (
+              <PersonTab focusNoteAt={focusNoteAt} onLead={setTabLead} />
+            )}
+          </div>
         </main>
       </div>
     </OpenLead>

@@ -43,7 +43,7 @@ export function PersonTab({ focusNoteAt, onLead }: PersonTabProps) {
   if (tab === undefined || allowed === undefined) return null;
   if (!personUrl) {
     return (
-      <EmptyState drawing="outside" title={m.person_emptyTitle()}>
+      <EmptyState level={1} drawing="outside" title={m.person_emptyTitle()}>
         {m.person_emptyText()}
       </EmptyState>
     );
@@ -97,6 +97,7 @@ function NewPerson({ tab, slug }: { tab: ActiveTab; slug: string | null }) {
 function NotAllowed() {
   return (
     <div className="p-3">
+      <h1 className="sr-only">{m.shell_person()}</h1>
       <Notice
         tone="question"
         icon={ShieldOff}

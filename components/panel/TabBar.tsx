@@ -33,7 +33,7 @@ export function TabBar({ current, due, fullTabRoute, onChange }: TabBarProps) {
   const openFullTab = () => browser.tabs.create({ url: browser.runtime.getURL(`/app.html#${fullTabRoute}`) });
 
   return (
-    <div className="relative z-10 flex h-10 flex-none items-stretch border-b border-line bg-surface pr-2 pl-1">
+    <header className="relative z-10 flex h-10 flex-none items-stretch border-b border-line bg-surface pr-2 pl-1">
       <div role="tablist" aria-label={m.shell_tabs()} onKeyDown={onKeyDown} className="flex min-w-0 flex-1">
         {TABS.map((tab) => (
           <button
@@ -62,6 +62,6 @@ export function TabBar({ current, due, fullTabRoute, onChange }: TabBarProps) {
         <IconButton icon={Maximize2} label={m.shell_fullTab()} onClick={() => void openFullTab()} />
         <SurfaceMenu />
       </div>
-    </div>
+    </header>
   );
 }

@@ -53,11 +53,11 @@ export function MemoryTag({ text, className }: { text: string; className?: strin
   );
 }
 
-/** Marks a value that nobody has confirmed. Inside a narrow container the icon stands alone. */
-export function UnsureChip() {
+/** Marks a value that nobody has confirmed. `tight`: something stands beside it, so a narrow row has the icon alone. */
+export function UnsureChip({ tight = false }: { tight?: boolean }) {
   return (
     <Chip tone="unsure" icon={CircleQuestionMark} title={m.ui_unsure()} className="flex-none">
-      <span className="@max-[15rem]:sr-only">{m.ui_unsure()}</span>
+      <span className={tight ? '@max-[15rem]:sr-only' : '@max-[11rem]:sr-only'}>{m.ui_unsure()}</span>
     </Chip>
   );
 }

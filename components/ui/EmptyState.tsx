@@ -23,6 +23,8 @@ export interface EmptyStateProps {
   /** `stage`: a pipe with an empty place on it, in the colour of the stage. */
   drawing: keyof typeof DRAWINGS | { stage: string };
   title: string;
+  /** 1 where it is all there is on the surface. */
+  level?: 1 | 2;
   /** One sentence. */
   children?: ReactNode;
   /** One action. */
@@ -32,7 +34,8 @@ export interface EmptyStateProps {
 }
 
 /** What stands where nothing is yet. Starts at the same height everywhere, so that switching tabs does not jump. */
-export function EmptyState({ drawing, title, children, action, below }: EmptyStateProps) {
+export function EmptyState({ drawing, title, level = 2, children, action, below }: EmptyStateProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div className="flex flex-col items-center px-6 pt-21 pb-8 text-center">
       <svg
@@ -49,7 +52,7 @@ export function EmptyState({ drawing, title, children, action, below }: EmptySta
           <EmptyPlaces colour={drawing.stage} />
         )}
       </svg>
-      <h2 className="text-16 font-semibold">{title}</h2>
+      <Heading className="text-16 font-semibold">{title}</Heading>
       {children ? <p className="mt-1.5 max-w-60 text-text2">{children}</p> : null}
       {action ? <div className="mt-4">{action}</div> : null}
       {below ? <p className="mt-3 text-12 text-text3">{below}</p> : null}
