@@ -1,7 +1,7 @@
 import {
   Ellipsis,
+  GitCommitHorizontal,
   type LucideIcon,
-  Milestone,
   Pencil,
   Plus,
   RefreshCw,
