@@ -79,7 +79,10 @@ export function BoardPanel() {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the cards come up to here.
     <div className="flex h-full min-h-0 min-w-0 flex-1 flex-col" onKeyDown={onKeyDown}>
       <header className="flex-none border-b border-line bg-surface px-3 pb-2">
-        <div ref={pipe} className="min-h-8">
+        <div
+          ref={pipe}
+          className="min-h-8 [&_[data-over]]:bg-selected [&_[data-over]]:outline-1 [&_[data-over]]:outline-accent [&_[data-over]]:outline-dashed"
+        >
           {stage ? (
             <StageSwitcher
               stages={stages}

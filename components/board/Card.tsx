@@ -110,7 +110,11 @@ export function CardFace({ card, now, short, children }: CardFaceProps) {
           </span>
         ) : null}
       </div>
-      {place ? <PlaceLine title={card.title} company={card.company} full={place} /> : null}
+      {place ? (
+        <p className="mt-1 truncate text-12 text-text2" title={place}>
+          {place}
+        </p>
+      ) : null}
       {card.memoryTag || card.tags.length > 0 ? (
         <div className="mt-1 flex h-5 gap-1 overflow-hidden">
           {card.memoryTag ? <MemoryTag text={card.memoryTag} /> : null}
@@ -128,16 +132,5 @@ export function CardFace({ card, now, short, children }: CardFaceProps) {
         </span>
       </div>
     </div>
-  );
-}
-
-/** Title and company on one line. The company gives way first. */
-function PlaceLine({ title, company, full }: { title: string | null; company: string | null; full: string }) {
-  return (
-    <p className="mt-1 flex overflow-hidden text-12 text-text2" title={full}>
-      {title ? <span className="max-w-full flex-none truncate">{title}</span> : null}
-      {title && company ? <span className="flex-none whitespace-pre"> · </span> : null}
-      {company ? <span className="min-w-0 truncate">{company}</span> : null}
-    </p>
   );
 }

@@ -36,17 +36,24 @@ export function Lifted({
   }, [landing]);
 
   if (!carried) return null;
-  const { card, box } = carried;
+  const { card, box, grip, over } = carried;
+  // Over the pipe it would hide what it is to be dropped on.
+  const scale = over?.kind === 'segment' ? 0.5 : 1;
   return createPortal(
     <div
       ref={lifted}
       aria-hidden
-      className="pointer-events-none fixed top-0 left-0 z-20 rounded-card bg-surface text-13 shadow-lifted will-change-transform [--tilt:1.5deg] motion-reduce:[--tilt:0deg]"
+      className="pointer-events-none fixed top-0 left-0 z-20 text-13 will-change-transform [--tilt:1.5deg] motion-reduce:[--tilt:0deg]"
       style={{ width: box.width, height: box.height, transform: liftedAt(box.left, box.top) }}
     >
-      <CardFace card={card} now={now} short={short}>
-        {card.name}
-      </CardFace>
+      <div
+        className="h-full rounded-card bg-surface shadow-lifted transition-transform duration-140"
+        style={{ transform: `scale(${scale})`, transformOrigin: `${grip.x}px ${grip.y}px` }}
+      >
+        <CardFace card={card} now={now} short={short}>
+          {card.name}
+        </CardFace>
+      </div>
     </div>,
     document.body,
   );

@@ -14,6 +14,8 @@ export interface Carried {
   card: LeadCard;
   /** The card as it was picked up, in px of the window. */
   box: { left: number; top: number; width: number; height: number };
+  /** Where on the card it was gripped, in px from its corner. */
+  grip: { x: number; y: number };
   over: Target | null;
   /** Let go: it flies to its place. */
   landing: boolean;
@@ -72,7 +74,9 @@ export function useCarry(carrier: Carrier): Carry {
         const card = typeof source.data.leadId === 'string' ? latest.current.find(source.data.leadId) : null;
         if (!card) return;
         const { left, top, width, height } = source.element.getBoundingClientRect();
-        set({ card, box: { left, top, width, height }, over: null, landing: false });
+        const { clientX, clientY } = location.initial.input;
+        const grip = { x: clientX - left, y: clientY - top };
+        set({ card, box: { left, top, width, height }, grip, over: null, landing: false });
         follow(location.initial, location.current);
       },
       onDrag: ({ location }) => follow(location.initial, location.current),

@@ -22,6 +22,9 @@ export function useSegmentTargets(pipe: RefObject<HTMLElement | null>, stageIds:
       dropTargetForElements({
         element: tab,
         getData: () => targetData('segment', ids.split(' ')[index] ?? ''),
+        onDragEnter: () => tab.setAttribute('data-over', ''),
+        onDragLeave: () => tab.removeAttribute('data-over'),
+        onDrop: () => tab.removeAttribute('data-over'),
       }),
     );
     return () => {

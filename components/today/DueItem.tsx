@@ -43,11 +43,11 @@ export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProp
         </span>
         <ChannelIcon channel={channel} className="flex-none text-text2" />
         <div className="min-w-0 flex-1">
-          <p className="flex items-baseline gap-1.5 overflow-hidden">
+          <p className="truncate">
             <a
               href={leadAddress(row.leadId)}
               title={row.name}
-              className="max-w-full flex-none truncate font-medium outline-none after:absolute after:inset-0 after:-outline-offset-2 focus-visible:after:outline-2 focus-visible:after:outline-focus"
+              className="mr-1.5 font-medium outline-none after:absolute after:inset-0 after:-outline-offset-2 focus-visible:after:outline-2 focus-visible:after:outline-focus"
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                 event.preventDefault();
@@ -57,7 +57,7 @@ export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProp
               {row.name}
             </a>
             {row.company ? (
-              <span className="min-w-0 truncate text-12 text-text3" title={row.company}>
+              <span className="text-12 text-text3" title={row.company}>
                 {row.company}
               </span>
             ) : null}
