@@ -1,7 +1,9 @@
 /** What a person writes about themselves. */
 import type { Strategy } from '../agree';
+import { cardLines } from '../page/card-lines';
 import { blockText, linesOf } from '../page/lines';
 import type { Page } from '../page/page';
+import { rangeOf } from '../page/positions';
 import { type Section, sectionByHeading, sectionByMark } from '../page/sections';
 import { folded, paragraphs } from '../text';
 import { sectionOfHeading } from '../words/sections';
@@ -45,35 +47,39 @@ const data: Strategy<Page> = {
   find: (page) => paragraphs(page.embedded.find((one) => one.about !== null)?.about ?? '') || null,
 };
 
-/** A section right under the card that is nothing but a heading and one long text. */
+/** A section of a heading and a long text right under it, with no list and no dates. */
 const shape: Strategy<Page> = {
   name: 'shape',
   trust: 1,
   find: (page) => {
-    for (const element of [...page.root.querySelectorAll('section')].slice(0, 12)) {
-      if (
-        !page.card ||
-        element.contains(page.card.nameElement) ||
-        element.querySelector('section, li, article')
-      )
+    for (const element of [...page.root.querySelectorAll('section')].slice(0, 20)) {
+      if (page.detail || page.card?.element.contains(element) || element.querySelector('section, article'))
         continue;
       const lines = linesOf(element);
       const [heading, body] = lines;
-      if (lines.length === 2 && heading && body && heading.text.length < 30 && body.text.length > 120)
-        return bodyOf({ element, lines });
+      if (
+        !heading ||
+        !body ||
+        heading.text.length > 30 ||
+        body.text.length < 120 ||
+        lines.some((line) => rangeOf(line.text))
+      )
+        continue;
+      if (!body.element.closest('li, a')) return bodyOf({ element, lines });
     }
     return null;
   },
 };
 
-/** A long text beside the name in the card, as the oldest layouts and Sales Navigator have it. */
+/** A long text in the card after the headline, as the oldest layouts and Sales Navigator have it. */
 const inCard: Strategy<Page> = {
   name: 'card',
   trust: 1,
   find: (page) => {
-    const long = page.card?.lines.find(
-      (line) => line.text.length > 230 && !line.element.closest('a, button'),
-    );
+    const [, ...free] = page.card ? cardLines(page.card).filter((line) => line.kind === 'free') : [];
+    const long = free
+      .filter((line) => line.text.length > 120)
+      .sort((a, b) => b.text.length - a.text.length)[0];
     return long ? paragraphs(blockText(long.element)) : null;
   },
 };

@@ -2,7 +2,7 @@
 
 import type { Page } from '../page/page';
 import { type Position, positionsIn } from '../page/positions';
-import { type Section, sectionByHeading, sectionByMark } from '../page/sections';
+import { type Section, sectionByDates, sectionByHeading, sectionByMark } from '../page/sections';
 
 /** The experience section; the whole content on its own sub-page; null on another section's sub-page. */
 export function experienceOf(page: Page): Section | null {
@@ -11,9 +11,9 @@ export function experienceOf(page: Page): Section | null {
 
 function findExperience(page: Page): Section | null {
   if (page.detail && page.detail !== 'contact-info') {
-    return page.detail === 'experience' ? { element: page.root, lines: page.lines } : null;
+    return page.detail === 'experience' && page.belongs ? sectionByDates(page) : null;
   }
-  return sectionByMark(page, 'experience') ?? sectionByHeading(page, 'experience');
+  return sectionByMark(page, 'experience') ?? sectionByHeading(page, 'experience') ?? sectionByDates(page);
 }
 
 /** The first position without an end; null when there is none or no experience is shown. */

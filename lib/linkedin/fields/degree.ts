@@ -1,22 +1,16 @@
 /** How far the person is from the viewer: 1, 2 or 3. */
 import type { Strategy } from '../agree';
-import { cardLines, degreeIn } from '../page/card-lines';
-import { linesOf } from '../page/lines';
+import { type CardLine, cardLines, degreeIn } from '../page/card-lines';
+import { linesOf, lineText } from '../page/lines';
 import type { Page } from '../page/page';
 import { folded } from '../text';
 
 type Degree = 1 | 2 | 3;
 
-/** The degree lines of the card that a reader sees. */
-function shownDegrees(page: Page): Degree[] {
-  if (!page.card) return [];
-  const lines = cardLines(page.card).filter((line) => line.kind === 'degree');
-  const shown = lines.filter((line) => isShown(line.element));
-  // Both "· 1st" and "· 2nd" are in the newest layout, one of them in a wrapper of its own that style hides.
-  const direct = shown.filter((line) => !isWrappedAlone(line.element, line.text));
-  const rest =
-    distinct(shown.map((line) => degreeIn(line.text))).length > 1 && direct.length > 0 ? direct : shown;
-  return distinct(rest.map((line) => degreeIn(line.text)));
+/** The degree lines of the card that no style sheet hides. */
+function shownLines(page: Page): CardLine[] {
+  const lines = page.card ? cardLines(page.card).filter((line) => line.kind === 'degree') : [];
+  return lines.filter((line) => isShown(line.element));
 }
 
 const distinct = (degrees: (Degree | null)[]): Degree[] =>
@@ -31,21 +25,35 @@ function isShown(element: Element): boolean {
   return true;
 }
 
-/** The only text of a wrapper that shows its content in place. */
-function isWrappedAlone(element: Element, text: string): boolean {
-  const parent = element.parentElement;
-  return (
-    parent?.getAttribute('data-display-contents') === 'true' &&
-    folded(parent.textContent ?? '') === folded(text)
-  );
+/** How many blocks hold this text and nothing else. */
+function wrappers(element: Element): number {
+  const letters = folded(lineText(element));
+  let count = 0;
+  for (let one: Element | null = element; one && folded(lineText(one)) === letters; one = one.parentElement) {
+    if (/^(?:DIV|P|LI|DD)$/.test(one.tagName)) count++;
+  }
+  return count;
 }
 
+const only = (degrees: Degree[]): Degree | null => (degrees.length === 1 ? (degrees[0] ?? null) : null);
+
+/** The only degree the card shows. */
 const card: Strategy<Page, Degree> = {
   name: 'card',
   trust: 2,
+  find: (page) => only(distinct(shownLines(page).map((line) => degreeIn(line.text)))),
+};
+
+/** Both "· 1st" and "· 2nd" are in the newest layout, one of them in a wrapper of its own that style hides. */
+const unwrapped: Strategy<Page, Degree> = {
+  name: 'unwrapped',
+  trust: 1,
   find: (page) => {
-    const shown = shownDegrees(page);
-    return shown.length === 1 ? (shown[0] ?? null) : null;
+    const lines = shownLines(page);
+    if (distinct(lines.map((line) => degreeIn(line.text))).length < 2) return null;
+    const least = Math.min(...lines.map((line) => wrappers(line.element)));
+    const direct = lines.filter((line) => wrappers(line.element) === least);
+    return only(distinct(direct.map((line) => degreeIn(line.text))));
   },
 };
 
@@ -91,4 +99,4 @@ const connected: Strategy<Page, Degree> = {
   },
 };
 
-export const DEGREE_STRATEGIES = [card, hook, posts, connected];
+export const DEGREE_STRATEGIES = [card, hook, posts, connected, unwrapped];

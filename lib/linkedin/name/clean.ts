@@ -31,6 +31,7 @@ export function cleanName(raw: string): string | null {
     .replace(TAIL, '');
   name = withoutCredentials(undoubled(plain(name)));
   name = plain(name.replace(/^[\s,.;:*~_'"“”-]+|[\s,;:*~_"“”-]+$/gu, ''));
+  if (/@|:\/\/|\.\p{L}+\//u.test(name)) return null;
   return name.length > 0 && name.length <= NAME_LIMIT && /\p{L}/u.test(name) ? name : null;
 }
 

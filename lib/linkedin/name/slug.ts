@@ -24,7 +24,9 @@ export function slugFit(name: string, slug: string): 0 | 1 | 2 {
   if (parts.length === 0 || words.length === 0) return 0;
   const letters = words.join('');
   const whole = parts.join('');
-  if (whole === letters || (words.length > 1 && words.every((word) => whole.includes(word)))) return 2;
+  const spelled =
+    words.length > 1 && parts.length <= words.length + 1 && words.every((word) => whole.includes(word));
+  if (whole === letters || spelled) return 2;
   if (parts.length > 1 && parts.every((part) => letters.includes(part))) return 2;
   const ends = [parts[0], parts.at(-1)];
   return ends.some((end) => end && end.length > 2 && letters.includes(end)) ? 1 : 0;

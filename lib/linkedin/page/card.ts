@@ -34,7 +34,7 @@ const ENOUGH = 11;
  */
 export function findCard(frame: PageFrame, known: string[]): Card | null {
   const knownFolded = known.map(folded);
-  let best: { card: Card; score: number } | null = null;
+  let best: { card: Card; score: number; place: boolean } | null = null;
   const seen = new Set<Element>();
   for (const line of candidates(frame)) {
     if (seen.has(line.element) || line.text.length > 120) continue;
@@ -60,14 +60,22 @@ export function findCard(frame: PageFrame, known: string[]): Card | null {
       (heading ? 2 : 0) +
       (place ? 3 : 0) +
       (line.early ? 1 : 0) +
-      fit +
+      (known.length > 0 ? fit : fit * 2.5) -
+      (isForeignLink(line.element, frame) ? 6 : 0) +
       (isTopCard(card.element) ? 3 : 0) +
       (hasPhotoOf(card.element, name) ? 2 : 0) +
       (!isKnown && isMentioned(frame, name) ? 2 : 0);
-    if (score > (best?.score ?? 3)) best = { card, score };
-    if (score >= ENOUGH && (isKnown || known.length === 0)) break;
+    if (score > (best?.score ?? 3)) best = { card, score, place };
+    if (score >= ENOUGH && (isKnown || fit === 2)) break;
   }
-  return best?.card ?? null;
+  if (!best) return null;
+  const { name, owners } = best.card;
+  // Where nothing ties a card to the address it is as likely somebody beside the person.
+  const tied =
+    owners.own ||
+    knownFolded.includes(folded(name)) ||
+    (frame.slug !== null && slugFit(name, frame.slug) > 0);
+  return tied || best.place ? best.card : null;
 }
 
 /** Headings first, as most layouts show the name in one; then the lines, the first of them marked. */
@@ -78,7 +86,7 @@ function* candidates(frame: PageFrame): Generator<Line & { early: boolean }> {
     if (line) yield { ...line, early: first };
     first = false;
   }
-  for (const [i, line] of frame.lines.slice(0, 1500).entries()) yield { ...line, early: i < 15 };
+  for (const [i, line] of frame.lines.slice(0, 1500).entries()) yield { ...line, early: i < 40 };
 }
 
 /** The part of the page around a name: its section, or as much as makes a card. */
@@ -143,6 +151,12 @@ function hasPhotoOf(element: Element, name: string): boolean {
 function isOwn(element: Element, frame: PageFrame): boolean {
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
   return link !== null && frame.isOwnLink(link);
+}
+
+/** Whether an element stands in a link to somewhere else: another person, a company. */
+function isForeignLink(element: Element, frame: PageFrame): boolean {
+  const link = element.closest('a[href]');
+  return link !== null && !/^#|^$/.test(link.getAttribute('href') ?? '') && !frame.isOwnLink(link);
 }
 
 /** The page speaks of its person: other lines and labels hold the first name, or the whole of it. */

@@ -70,13 +70,20 @@ const isOneLine = (element: Element) =>
 
 function textWithout(element: Element): string {
   let text = '';
+  let last = '';
   for (const node of element.childNodes) {
-    if (node.nodeType === 3) text += node.textContent ?? '';
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) last = '';
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
     if (!isElement(node)) continue;
     const tag = node.tagName.toUpperCase();
     if (tag === 'BR') text += '\n';
     else if (tag === 'BUTTON' || SKIPPED.has(tag) || isHidden(node)) continue;
-    else text += INLINE.has(tag) ? textWithout(node) : `\n${textWithout(node)}\n`;
+    else {
+      // A second copy right after the first is for screen readers.
+      const inner = textWithout(node);
+      if (inner !== last || inner.length < 3) text += INLINE.has(tag) ? inner : `\n${inner}\n`;
+      last = inner;
+    }
   }
   return text;
 }

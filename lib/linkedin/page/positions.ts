@@ -13,15 +13,15 @@ export interface Position {
 /** "Dec 2019 - Present · 2 yrs", "czerwiec 2014 – obecnie (1 rok)", "2020年4月 - 現在": two ends with a dash between. */
 const RANGE =
   /^(?=.*\p{Nd}{4})(?<from>[^–—-]{2,40}?)\s*(?:[–—-]|â€“)\s*(?<to>[^·•(（]{2,30})(?:\s*[·•(（].*)?$/u;
-const DURATION_ONLY = /^(?:[^·]{0,30}·\s*)?\p{Nd}+\s*\p{L}+\.?(?:\s*\p{Nd}+\s*\p{L}+\.?)?$/u;
+const DURATION_ONLY = /^(?:[^·]{1,30}·\s*)?\p{Nd}+\s*\p{L}{2,}\.?(?:\s*\p{Nd}+\s*\p{L}+\.?)?$/u;
 
-/** Whether a line is the time somebody held a position; `current` when its end is a word and not a year. */
-export function rangeOf(text: string): { current: boolean } | null {
-  if (text.length > 80) return null;
+/** Whether a line is a span of time; `current` when its end is a word and not a year, `lasting` when it says how long. */
+export function rangeOf(text: string): { current: boolean; lasting: boolean } | null {
+  if (text.length > 160) return null;
   const match = RANGE.exec(text);
   const { from = '', to = '' } = match?.groups ?? {};
   if (!match || !/\p{Nd}{4}/u.test(from)) return null;
-  return { current: !/\p{Nd}/u.test(to) };
+  return { current: !/\p{Nd}/u.test(to), lasting: /[·•(（].*\p{Nd}/u.test(text) };
 }
 
 /** Every position of the section, in its order. */
@@ -74,7 +74,7 @@ function groupHeader(block: Element, ranges: Element[], section: Section): strin
     const blockOfFirst = first ? widestWith(first, ranges, section.element) : null;
     const header = lines.slice(0, Math.max(0, until)).filter((line) => !blockOfFirst?.contains(line.element));
     const [name, ...rest] = header.filter((line) => !isSpokenLabel(line, header));
-    if (!name) continue;
+    if (!name || rest.length > 4) continue;
     const named =
       rest.some((line) => DURATION_ONLY.test(line.text)) ||
       name.element.closest('a[href*="/company/"], a[href*="keywords="]');

@@ -3,6 +3,7 @@ import { type SectionKind, sectionOfHeading } from '../words/sections';
 import { type Line, linesOf } from './lines';
 import { ownersOf } from './owner';
 import type { Page } from './page';
+import { rangeOf } from './positions';
 
 export interface Section {
   element: Element;
@@ -13,7 +14,7 @@ const MARKS: Record<'experience' | 'about' | 'education', string> = {
   experience:
     '#experience, #experience-section, #background-experience, #profile-positions, [id*="experience-section"], [data-section="experience"], [componentkey*="Experience"], section[class*="experience"], a[href*="/details/experience"]',
   about:
-    '#about, #summary, #background-summary, [data-section="summary"], [componentkey$="About"], [data-sn-view-name="feature-about-lead"], section[class*="summary"], [class*="top-card-section__summary"]',
+    '#about, #summary, #background-summary, [data-section="summary"], [componentkey$="About"], [data-sn-view-name="feature-about-lead"], section[class*="summary"], .pv-top-card-section__summary',
   education:
     '#education, #education-section, #background-education, [data-section="educationsDetails"], [componentkey*="Education"], section[class*="education"], a[href*="/details/education"]',
 };
@@ -40,12 +41,32 @@ export function sectionByHeading(page: Page, kind: SectionKind): Section | null 
   return null;
 }
 
+/** The first part with time spans and how long they were: what positions show and studies do not. */
+export function sectionByDates(page: Page): Section | null {
+  const spans = page.lines.filter((line) => rangeOf(line.text)?.lasting);
+  const [first] = spans;
+  if (!first) return null;
+  let element: Element = first.element.closest('section, article') ?? first.element;
+  if (element.contains(page.root)) element = first.element;
+  for (let parent = element.parentElement; parent && parent !== page.root; parent = parent.parentElement) {
+    const inside = spans.filter((span) => parent?.contains(span.element)).length;
+    if (page.card && parent.contains(page.card.nameElement)) break;
+    if (inside > spans.filter((span) => element.contains(span.element)).length || linesOf(element).length < 3)
+      element = parent;
+  }
+  const kind = [...element.querySelectorAll('h1, h2, h3, [role="heading"]')].map((one) =>
+    sectionOfHeading(linesOf(one)[0]?.text ?? ''),
+  );
+  if (kind.some((one) => one === 'other' || one === 'education') && !kind.includes('experience')) return null;
+  return usable(page, element);
+}
+
 /** The part of the page a heading opens: the nearest section, or all that follows without another heading like it. */
 function sectionAround(heading: Element, root: Element): Element {
   const section = heading.closest('section, article');
   if (section && section !== root && !section.contains(root)) return section;
   let element = heading;
-  while (element.parentElement && element.parentElement !== root && linesOf(element).length < 3) {
+  while (element.parentElement && element.parentElement !== root && linesOf(element).length < 2) {
     element = element.parentElement;
   }
   return element;
