@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type Browser,
   type BrowserContext,
@@ -154,12 +155,25 @@ export class ChromiumSession {
     return (await this.#workerTarget()) !== undefined;
   }
 
-  /** Ends the worker as the browser does when it needs the memory, wherever it stands. */
+  /**
+   * Ends the worker as the browser does when it needs the memory, wherever it stands. Something waiting for
+   * an answer may start the next one at once, under the same target: a mark in memory tells them apart.
+   */
   async killWorker(): Promise<void> {
     const target = await this.#workerTarget();
     if (!target) return;
+    const worker = await this.worker();
+    await worker.evaluate(() => Reflect.set(globalThis, 'marked', true));
     await this.#browser.send('Target.closeTarget', { targetId: target.targetId });
-    await until('the worker to end', async () => (await this.#workerTarget())?.targetId !== target.targetId);
+    const marked = (): Promise<unknown> => {
+      const asked = worker.evaluate(() => Reflect.get(globalThis, 'marked') === true);
+      // A stopped worker answers when the next one starts, which may be never.
+      return Promise.race([asked.catch(() => false), pause(250, true)]);
+    };
+    await until(
+      'the worker to end',
+      async () => (await this.#workerTarget()) === undefined || (await marked()) === false,
+    );
   }
 
   async #workerTarget() {
