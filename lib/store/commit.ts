@@ -46,12 +46,15 @@ export async function commit(
   // Strict: an answer given to the user must survive a crash of the machine.
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
   try {
+    // Asked together: inside a transaction it is the waiting that costs, not the reading.
+    const deciding = decide(tx);
+    deciding.catch(() => undefined);
     const done = await tx.objectStore('commands').get(context.commandId);
     if (done) {
       await tx.done;
       return { reply: readReply(done.reply), changed: [] };
     }
-    const decision = await decide(tx);
+    const decision = await deciding;
     const reply = await write(tx, decision, context);
     await tx.done;
     const changed = [...new Set(decision.writes.map((each) => each.store as string))];
@@ -84,20 +87,21 @@ function readReply(reply: unknown): Committed {
 }
 
 async function write(tx: WriteTransaction, step: Decision, context: CommitContext): Promise<Committed> {
-  const images: Image[] = [];
-  for (const each of step.writes) images.push(await apply(tx, each, context));
-  await derive(tx, images);
-  await tellBackends(tx, images, context);
-
-  if (step.undone) await tx.objectStore('undo').delete(step.undone.id);
-  let undoId: string | null = null;
-  if (step.label && !step.undone) {
-    undoId = context.newId();
-    const entry: UndoEntry = { id: undoId, at: context.now, label: step.label, leadId: step.leadId, images };
-    await tx.objectStore('undo').add(entry);
-  }
+  // A step writes each record once, so that none waits for another.
+  const images = await Promise.all(step.writes.map((each) => apply(tx, each, context)));
+  const undoId = step.label && !step.undone ? context.newId() : null;
   const reply: Committed = { undoId, leadId: step.leadId };
-  await tx.objectStore('commands').add({ id: context.commandId, at: context.now, reply });
+  await Promise.all([
+    derive(tx, images),
+    tellBackends(tx, images, context),
+    step.undone && tx.objectStore('undo').delete(step.undone.id),
+    step.label && undoId
+      ? tx
+          .objectStore('undo')
+          .add({ id: undoId, at: context.now, label: step.label, leadId: step.leadId, images })
+      : null,
+    tx.objectStore('commands').add({ id: context.commandId, at: context.now, reply }),
+  ]);
   return reply;
 }
 
@@ -191,26 +195,30 @@ async function derive(tx: WriteTransaction, images: Image[]): Promise<void> {
 
 async function deriveLead(tx: WriteTransaction, id: string, before: StoredLead | null): Promise<void> {
   if (before) await count(tx, before, -1);
-  const lead = await tx.objectStore('leads').get(id);
+  const [lead, followUps] = await Promise.all([
+    tx.objectStore('leads').get(id),
+    tx.objectStore('followUps').index('leadId').getAll(id),
+  ]);
   if (!lead) return;
   const person = await tx.objectStore('people').get(lead.personId);
-  const followUps = await tx.objectStore('followUps').index('leadId').getAll(id);
   const after = {
     ...lead,
     card: person ? cardOf(person) : lead.card,
     nextStep: nextStepOf(followUps),
   };
-  await tx.objectStore('leads').put(after);
-  await count(tx, after, 1);
+  await Promise.all([tx.objectStore('leads').put(after), count(tx, after, 1)]);
 }
 
 async function count(tx: WriteTransaction, lead: StoredLead, sign: 1 | -1): Promise<void> {
   const stage = await tx.objectStore('stages').get(lead.stageId);
   const counters = tx.objectStore('counters');
-  for (const key of countersOf(lead, stage?.kind === 'open')) {
-    const counter = (await counters.get(key)) ?? { key, count: 0, sums: {} };
-    await counters.put(counted(counter, lead, sign));
-  }
+  const keys = countersOf(lead, stage?.kind === 'open');
+  await Promise.all(
+    keys.map(async (key) => {
+      const counter = (await counters.get(key)) ?? { key, count: 0, sums: {} };
+      await counters.put(counted(counter, lead, sign));
+    }),
+  );
 }
 
 /** One outbox row per change and connected backend; nothing is written while none is connected. */

@@ -67,9 +67,11 @@ export async function findPerson(
 ): Promise<{ known: Person | null; formerHolder: Person | null }> {
   // A member id proves more than a slug: ask it first.
   const strongest = [...keys].sort((a, b) => Number(a.startsWith('in:')) - Number(b.startsWith('in:')));
+  const index = tx.objectStore('people').index('keys');
+  const found = await Promise.all(strongest.map(async (key) => ({ key, people: await index.getAll(key) })));
   let formerHolder: Person | null = null;
-  for (const key of strongest) {
-    for (const person of await tx.objectStore('people').index('keys').getAll(key)) {
+  for (const { key, people } of found) {
+    for (const person of people) {
       if (isSame(person, identity)) return { known: person, formerHolder };
       if (key.startsWith('in:')) formerHolder = person;
     }

@@ -1,4 +1,5 @@
 /** What the control on a page shows of the person there. */
+import type { Stage } from '../pipeline/records';
 import type { PersonStatus } from '../protocol/replies';
 import { leadAtAddress } from './queries';
 import type { Database, StoredPerson } from './schema';
@@ -7,14 +8,7 @@ import type { Database, StoredPerson } from './schema';
 const LOOK_BACK = 50;
 
 export async function statusAt(db: Database, url: string): Promise<PersonStatus> {
-  const card = await leadAtAddress(db, url);
-  const [pipeline] = await db.getAll('pipelines', null, 1);
-  const pipelineId = pipeline?.id ?? '';
-  const stages = await db.getAllFromIndex(
-    'stages',
-    'order',
-    IDBKeyRange.bound([pipelineId], [pipelineId, []]),
-  );
+  const [card, stages] = await Promise.all([leadAtAddress(db, url), stagesOfFirst(db)]);
   if (!card) return { saved: false, firstStage: { shortName: stages[0]?.shortName ?? '' } };
   const [person, lastNote] = await Promise.all([
     db.get('people', card.personId),
@@ -32,6 +26,12 @@ export async function statusAt(db: Database, url: string): Promise<PersonStatus>
     outcome: card.outcome?.result ?? null,
     doNotContact: person?.doNotContact ?? false,
   };
+}
+
+async function stagesOfFirst(db: Database): Promise<Stage[]> {
+  const [pipeline] = await db.getAll('pipelines', null, 1);
+  if (!pipeline) return [];
+  return db.getAllFromIndex('stages', 'order', IDBKeyRange.bound([pipeline.id], [pipeline.id, []]));
 }
 
 function unsureFields(person: StoredPerson): number {

@@ -1,6 +1,6 @@
 /** Commands: what is asked, read from the store, decided by the pipeline's rules, in one commit. */
 import { identityKeys, parseAddress } from '../linkedin/address';
-import { type Captured, captureAgain, captureNew, releaseSlug } from '../pipeline/capture';
+import { type Captured, captureAgain, captureNew, type Place, releaseSlug } from '../pipeline/capture';
 import { editPerson, setTags, setValue } from '../pipeline/editing';
 import * as followUps from '../pipeline/follow-ups';
 import { type Move, moveLead, replied } from '../pipeline/moving';
@@ -22,12 +22,10 @@ export function capture(captured: Captured, salesId: string | null): Decide {
   const { publicId, memberId } = captured;
   const keys = identityKeys({ publicId, memberId, salesId });
   return async (tx, context) => {
-    const { known, formerHolder } = await read.findPerson(tx, keys, { publicId, memberId, salesId });
-    const pipeline = await read.firstPipeline(tx);
-    const [stage] = await read.stagesIn(tx, pipeline.id);
-    if (!stage) throw new Refusal('gone');
-    const rank = rankBetween(null, await read.firstRank(tx, stage, ''));
-    const place = { pipeline, stage, rank };
+    const [{ known, formerHolder }, place] = await Promise.all([
+      read.findPerson(tx, keys, { publicId, memberId, salesId }),
+      entrance(tx),
+    ]);
     if (known) {
       const lead = await read.newestLeadOf(tx, known.id);
       return captureAgain(known, lead, captured, place, context);
@@ -36,6 +34,14 @@ export function capture(captured: Captured, salesId: string | null): Decide {
     if (!formerHolder) return step;
     return { ...step, writes: [releaseSlug(formerHolder, context.now), ...step.writes] };
   };
+}
+
+/** Where new leads come in: the top of the first stage. */
+async function entrance(tx: WriteTransaction): Promise<Place> {
+  const pipeline = await read.firstPipeline(tx);
+  const [stage] = await read.stagesIn(tx, pipeline.id);
+  if (!stage) throw new Refusal('gone');
+  return { pipeline, stage, rank: rankBetween(null, await read.firstRank(tx, stage, '')) };
 }
 
 /** To a place in a stage: above `beforeId`, or at its end (null); 'top' for above them all. */

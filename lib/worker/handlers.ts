@@ -1,6 +1,5 @@
 /** What answers each message of the protocol. */
 import { browser } from 'wxt/browser';
-import { detectLocale } from '../i18n/locale';
 import { presetDate } from '../pipeline/due';
 import { Refusal } from '../pipeline/step';
 import type { ControlReply } from '../protocol/replies';
@@ -10,17 +9,17 @@ import { leadAtAddress } from '../store/queries';
 import { statusAt } from '../store/status';
 import * as command from './commands';
 import { database } from './connection';
-import { hostTag, injectControl } from './injection';
+import { injectControl } from './injection';
 import { ownAddress } from './page-sender';
 import { openPanel, panelKey, tellPanel } from './panel';
 import { captured, readTab } from './reading-tabs';
 import { run } from './running';
+import { surroundings } from './surroundings';
 
 async function answer(url: string, undoId: string | null): Promise<ControlReply> {
-  const [status, locale, tag] = await Promise.all([
+  const [status, { locale, tag }] = await Promise.all([
     database().then((db) => statusAt(db, url)),
-    detectLocale(),
-    hostTag(),
+    surroundings(),
   ]);
   return { status, undoId, locale, tag, now: Date.now() };
 }

@@ -12,6 +12,7 @@ import { openPanel } from './panel';
 import { actOnReminder, openReminded } from './reminder-actions';
 import { DUE_ALARM, reconcile, SWEEP_ALARM } from './reminders';
 import { codeOf } from './running';
+import { watchSurroundings } from './surroundings';
 
 /** Registers everything and does what is due. Called synchronously when the worker starts, for whatever reason. */
 export function start(): void {
@@ -22,6 +23,7 @@ export function start(): void {
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DUE_ALARM || name === SWEEP_ALARM) settle('the reminders', reconcile());
+    if (name === SWEEP_ALARM) settle('tidying', tidy());
   });
   browser.notifications.onClicked.addListener((id) => settle('opening a reminder', openReminded(id)));
   browser.notifications.onButtonClicked?.addListener((id, button) =>
@@ -30,8 +32,9 @@ export function start(): void {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'open-panel' && tab?.windowId !== undefined) settle('the panel', openPanel(tab.windowId));
   });
-  // Registered so that the browser starts the worker: what was missed while it was closed is shown below.
-  browser.runtime.onStartup.addListener(() => undefined);
+  // Also registered so that the browser starts the worker: what was missed while it was closed is shown below.
+  browser.runtime.onStartup.addListener(() => settle('tidying', tidy()));
+  watchSurroundings();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') settle('entering open tabs', injectOpenTabs());
     if (reason === 'install') settle('the welcome', openWelcome());
@@ -39,7 +42,6 @@ export function start(): void {
 
   settle('the loader', registerLoader());
   settle('the reminders', reconcile());
-  settle('tidying', tidy());
 }
 
 function settle(doing: string, work: Promise<unknown>): void {
