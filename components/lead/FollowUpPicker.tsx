@@ -178,7 +178,7 @@ function WhenButton({ label, detail, expanded, onClick }: WhenButtonProps) {
       type="button"
       aria-expanded={expanded}
       onClick={onClick}
-      className="flex min-w-0 flex-col items-center rounded-control bg-[light-dark(var(--surface),var(--raised))] px-1 py-1 ring-1 ring-lineStrong ring-inset transition-colors duration-80 hover:bg-hover active:bg-press disabled:opacity-45 aria-expanded:bg-press"
+      className="flex min-w-0 flex-col items-center rounded-control bg-[light-dark(var(--surface),var(--raised))] px-0.5 py-1 ring-1 ring-lineStrong ring-inset transition-colors duration-80 hover:bg-hover active:bg-press disabled:opacity-45 aria-expanded:bg-press"
     >
       <span className="max-w-full truncate text-12 font-medium">{label}</span>
       <span className="tabular max-w-full truncate text-11 text-text3">{detail}</span>

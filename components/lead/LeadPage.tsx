@@ -56,7 +56,7 @@ export function LeadPage({ leadId }: { leadId: string }) {
         </aside>
         <div className="order-2 flex min-w-0 flex-col gap-4 p-4 min-[1080px]:px-6">
           <div className="flex w-full max-w-170 flex-col gap-4">
-            <NoteBox leadId={leadId} focusAt={null} />
+            <NoteBox leadId={leadId} />
             <Timeline personId={view.person.id} now={now} />
           </div>
         </div>

@@ -23,13 +23,14 @@ import { Value } from './Value';
 
 export interface LeadPanelProps {
   leadId: string;
-  /** Changes when the cursor is wanted in the note box; null: not. */
-  focusNoteAt: number | null;
+  /** When the cursor was wanted in the note box (epoch milliseconds); null: not. */
+  noteWanted: number | null;
+  onNoteReached(): void;
   /** The tab that shows this person now, or null. */
   tabId: number | null;
 }
 
-export function LeadPanel({ leadId, focusNoteAt, tabId }: LeadPanelProps) {
+export function LeadPanel({ leadId, noteWanted, onNoteReached, tabId }: LeadPanelProps) {
   const view = useLive((db) => leadView(db, leadId), [leadId]);
   const now = useNow();
   if (view === undefined) {
@@ -51,7 +52,7 @@ export function LeadPanel({ leadId, focusNoteAt, tabId }: LeadPanelProps) {
       <Head view={view} now={now} tabId={tabId} />
       <div className="flex flex-col gap-3 p-3">
         <NextStepCard view={view} now={now} />
-        <NoteBox leadId={leadId} focusAt={focusNoteAt} />
+        <NoteBox leadId={leadId} wanted={noteWanted} onReached={onNoteReached} />
         <DetailsCard view={view} now={now} />
         <Timeline personId={view.person.id} now={now} />
       </div>

@@ -8,22 +8,26 @@ import { TEXT_LIMIT } from '@/lib/pipeline/records';
 
 export interface NoteBoxProps {
   leadId: string;
-  /** Changes when somebody asked for the cursor here (epoch milliseconds); null: nobody did. */
-  focusAt: number | null;
+  /** When somebody asked for the cursor here (epoch milliseconds); null: nobody did. */
+  wanted?: number | null;
+  /** The cursor is here: asked once, it comes once. */
+  onReached?(): void;
 }
 
 /** What was typed and not yet saved stays with its lead while this surface is open. */
 const draftKey = (leadId: string) => `draft ${leadId}`;
 
-export function NoteBox({ leadId, focusAt }: NoteBoxProps) {
+export function NoteBox({ leadId, wanted = null, onReached }: NoteBoxProps) {
   const { run, busy } = useCommand();
   const [text, setText] = useState(() => sessionStorage.getItem(draftKey(leadId)) ?? '');
   const box = useRef<HTMLTextAreaElement>(null);
 
   useShortcut('n', () => box.current?.focus());
   useEffect(() => {
-    if (focusAt !== null) box.current?.focus();
-  }, [focusAt]);
+    if (wanted === null) return;
+    box.current?.focus();
+    onReached?.();
+  }, [wanted, onReached]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as high as what stands in it.
   useEffect(() => {
     const element = box.current;

@@ -1,5 +1,5 @@
 /** The panel beside the page: Person follows the tab, Board and Today stand next to it. */
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { BoardPanel } from '@/components/board/BoardPanel';
 import { LeadPanel } from '@/components/lead/LeadPanel';
 import { Today } from '@/components/today/Today';
@@ -11,64 +11,82 @@ import { useUndoKey } from '@/components/ui/use-command';
 import { useLive } from '@/components/ui/use-live';
 import { useNow } from '@/components/ui/use-now';
 import { dueCount } from '@/lib/store/queries';
-import { OtherLead } from './OtherLead';
+import { BackToTab } from './BackToTab';
 import { PersonTab } from './PersonTab';
 import { type PanelTab, TabBar } from './TabBar';
 import { type Intent, useIntent } from './use-intent';
+import { useTabPerson } from './use-tab-person';
 
 export function Panel() {
   const route = useRoute('person');
   const now = useNow();
-  const { failure } = useData();
+  const person = useTabPerson();
   const due = useLive((db) => dueCount(db, now), [now]) ?? 0;
-  const [focusNoteAt, setFocusNoteAt] = useState<number | null>(null);
-  const [tabLead, setTabLead] = useState<string | null>(null);
+  const [noteWanted, setNoteWanted] = useState<number | null>(null);
+  const noteReached = useCallback(() => setNoteWanted(null), []);
   useUndoKey();
-
   useIntent(
     useCallback((intent: Intent) => {
-      location.hash = intent.leadId ? `lead/${intent.leadId}` : 'person';
-      setFocusNoteAt(intent.focus === 'note' ? intent.at : null);
+      location.hash = intent.leadId ? `lead/${encodeURIComponent(intent.leadId)}` : 'person';
+      setNoteWanted(intent.focus === 'note' ? intent.at : null);
     }, []),
   );
 
   const tab: PanelTab = route.at === 'lead' ? 'person' : route.at;
-  const shownLead = route.at === 'lead' ? route.leadId : route.at === 'person' ? tabLead : null;
-  const fullTabRoute = shownLead ? `lead/${shownLead}` : tab === 'today' ? 'today' : 'board';
+  const ofTab = person.is === 'lead' ? person : null;
+  const leadId = route.at === 'lead' ? route.leadId : route.at === 'person' ? (ofTab?.leadId ?? null) : null;
+  const isOfTab = leadId !== null && leadId === ofTab?.leadId;
+  // A lead that is the tab's own person anyway goes on following the tab.
+  useEffect(() => {
+    if (route.at === 'lead' && isOfTab) location.replace('#person');
+  }, [route.at, isOfTab]);
+
   return (
     <OpenLead value={goToLead}>
       <div className="flex h-dvh flex-col">
         <TabBar
           current={tab}
           due={due}
-          fullTabRoute={fullTabRoute}
+          fullTabRoute={leadId ? `lead/${encodeURIComponent(leadId)}` : tab === 'today' ? 'today' : 'board'}
           onChange={(next) => {
             location.hash = next;
           }}
         />
-        <main className="flex min-h-0 flex-1 flex-col">
-          <div
-            id="panel"
-            role="tabpanel"
-            aria-labelledby={`tab-${tab}`}
-            className="flex min-h-0 flex-1 flex-col overflow-x-hidden overflow-y-auto"
-          >
-            {failure ? (
-              <DataFailure />
-            ) : route.at === 'board' ? (
-              <BoardPanel />
-            ) : route.at === 'today' ? (
-              <Today />
-            ) : route.at === 'lead' ? (
-              <OtherLead>
-                <LeadPanel key={route.leadId} leadId={route.leadId} focusNoteAt={focusNoteAt} tabId={null} />
-              </OtherLead>
-            ) : (
-              <PersonTab focusNoteAt={focusNoteAt} onLead={setTabLead} />
-            )}
-          </div>
-        </main>
+        <Body tab={tab}>
+          {leadId && !isOfTab ? <BackToTab /> : null}
+          {leadId ? (
+            <LeadPanel
+              key={leadId}
+              leadId={leadId}
+              noteWanted={noteWanted}
+              onNoteReached={noteReached}
+              tabId={isOfTab ? (ofTab?.tabId ?? null) : null}
+            />
+          ) : tab === 'board' ? (
+            <BoardPanel />
+          ) : tab === 'today' ? (
+            <Today />
+          ) : person.is === 'lead' ? null : (
+            <PersonTab person={person} />
+          )}
+        </Body>
       </div>
     </OpenLead>
+  );
+}
+
+function Body({ tab, children }: { tab: PanelTab; children: ReactNode }) {
+  const { failure } = useData();
+  return (
+    <main className="flex min-h-0 flex-1 flex-col">
+      <div
+        id="panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${tab}`}
+        className="flex min-h-0 flex-1 flex-col overflow-x-hidden overflow-y-auto"
+      >
+        {failure ? <DataFailure /> : children}
+      </div>
+    </main>
   );
 }

@@ -1,7 +1,5 @@
-/** The person of the open tab: known, new, or nobody. */
+/** The person of the open tab when it is no lead: new, or nobody. */
 import { Plus, ShieldCheck, ShieldOff } from 'lucide-react';
-import { useEffect } from 'react';
-import { LeadPanel } from '@/components/lead/LeadPanel';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -10,75 +8,46 @@ import { Notice } from '@/components/ui/Notice';
 import { useCommand } from '@/components/ui/use-command';
 import { useLive } from '@/components/ui/use-live';
 import { m } from '@/lib/i18n/words';
-import { canonicalUrl, parseAddress } from '@/lib/linkedin/address';
-import { nameFromTitle } from '@/lib/linkedin/title';
-import { boardHead, leadAtAddress } from '@/lib/store/queries';
-import { type ActiveTab, askForLinkedIn, useActiveTab, useLinkedInPermission } from './use-active-tab';
+import { boardHead } from '@/lib/store/queries';
+import { askForLinkedIn, useLinkedInPermission } from './use-active-tab';
+import type { TabPerson } from './use-tab-person';
 
-export interface PersonTabProps {
-  focusNoteAt: number | null;
-  /** Tells the shell which lead is shown, so that the full tab opens the same one. */
-  onLead(leadId: string | null): void;
-}
-
-export function PersonTab({ focusNoteAt, onLead }: PersonTabProps) {
-  const tab = useActiveTab();
+export function PersonTab({ person }: { person: Exclude<TabPerson, { is: 'lead' }> }) {
   const allowed = useLinkedInPermission();
-  const address = tab?.url ? parseAddress(tab.url) : null;
-  const personUrl = address && address.kind !== 'company' ? canonicalUrl(address) : null;
-  const found = useLive(
-    async (db) => ({
-      url: personUrl,
-      leadId: personUrl ? ((await leadAtAddress(db, personUrl))?.leadId ?? null) : null,
-    }),
-    [personUrl],
-  );
-  // An answer about the tab before must not be shown for this one.
-  const leadId = found && found.url === personUrl ? found.leadId : undefined;
-  useEffect(() => {
-    onLead(leadId ?? null);
-  }, [leadId, onLead]);
-
   if (allowed === false) return <NotAllowed />;
-  if (tab === undefined || allowed === undefined) return null;
-  if (!personUrl) {
-    return (
-      <EmptyState level={1} drawing="outside" title={m.person_emptyTitle()}>
-        {m.person_emptyText()}
-      </EmptyState>
-    );
+  if (allowed === undefined) return null;
+  switch (person.is) {
+    case 'looking':
+      return (
+        <div className="p-3">
+          <LoadingRows rows={3} height={72} />
+        </div>
+      );
+    case 'nobody':
+      return (
+        <EmptyState level={1} drawing="outside" title={m.person_emptyTitle()}>
+          {m.person_emptyText()}
+        </EmptyState>
+      );
+    case 'new':
+      return <NewPerson tabId={person.tabId} name={person.name ?? m.person_unnamed()} />;
   }
-  if (leadId === undefined) {
-    return (
-      <div className="p-3">
-        <LoadingRows rows={3} height={72} />
-      </div>
-    );
-  }
-  if (leadId) return <LeadPanel key={leadId} leadId={leadId} focusNoteAt={focusNoteAt} tabId={tab.id} />;
-  return <NewPerson tab={tab} slug={address?.publicId ?? null} />;
 }
 
-function NewPerson({ tab, slug }: { tab: ActiveTab; slug: string | null }) {
+function NewPerson({ tabId, name }: { tabId: number; name: string }) {
   const { run, busy } = useCommand();
-  const head = useLive((db) => boardHead(db), []);
-  const name = (tab.title && nameFromTitle(tab.title, slug)) || slug || m.person_unnamed();
-  const first = head?.stages[0]?.name;
-  const add = () => {
-    if (tab.id === null) return;
-    void run(
-      'captureTab',
-      { tabId: tab.id },
-      first ? m.person_saved({ stage: first }) : m.person_savedPlain(),
-    );
-  };
+  const first = useLive((db) => boardHead(db), [])?.stages[0]?.name;
+  const add = () =>
+    void run('captureTab', { tabId }, first ? m.person_saved({ stage: first }) : m.person_savedPlain());
   return (
     <>
       <header className="flex flex-col gap-4 border-b border-line bg-surface p-3">
         <div className="flex min-w-0 items-center gap-3">
           <Avatar name={name} size={48} />
           <div className="min-w-0 flex-1">
-            <h1 className="line-clamp-2 text-16 font-semibold">{name}</h1>
+            <h1 className="line-clamp-2 text-16 font-semibold" title={name}>
+              {name}
+            </h1>
             <p className="text-12 text-text3">{m.person_notSaved()}</p>
           </div>
         </div>
@@ -94,6 +63,7 @@ function NewPerson({ tab, slug }: { tab: ActiveTab; slug: string | null }) {
   );
 }
 
+/** The user took LinkedIn away in the browser: what still works, and the way to give it back. */
 function NotAllowed() {
   return (
     <div className="p-3">

@@ -64,7 +64,7 @@ export function Segment({ colour, state, height, end }: SegmentProps) {
         end === 'first' && 'rounded-l-full',
         end === 'last' && 'rounded-r-full',
       )}
-      style={{ height, backgroundColor: state === 'coming' ? 'var(--lineStrong)' : 'transparent' }}
+      style={{ height, backgroundColor: state === 'passed' ? 'transparent' : 'var(--lineStrong)' }}
     >
       {state === 'coming' ? null : (
         <span

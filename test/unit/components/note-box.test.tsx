@@ -11,13 +11,15 @@ vi.mock('@/lib/protocol/client', async (original) => ({
   send: vi.fn(),
 }));
 const sent = vi.mocked(send);
-const draw = (leadId = 'lead', focusAt: number | null = null) =>
+const draw = (leadId = 'lead', wanted: number | null = null) =>
   render(
     <ToastProvider>
-      <NoteBox key={leadId} leadId={leadId} focusAt={focusAt} />
+      <NoteBox key={leadId} leadId={leadId} wanted={wanted} onReached={reached} />
     </ToastProvider>,
   );
 const box = () => find<HTMLTextAreaElement>('textarea');
+
+const reached = vi.fn();
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -73,4 +75,5 @@ it('takes the cursor when asked, and by N from anywhere but text', async () => {
   box().blur();
   await draw('lead', 17);
   expect(document.activeElement).toBe(box());
+  expect(reached).toHaveBeenCalledOnce();
 });

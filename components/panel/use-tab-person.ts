@@ -1,0 +1,31 @@
+import { useLive } from '@/components/ui/use-live';
+import { canonicalUrl, parseAddress } from '@/lib/linkedin/address';
+import { nameFromTitle } from '@/lib/linkedin/title';
+import { leadAtAddress } from '@/lib/store/queries';
+import { useActiveTab } from './use-active-tab';
+
+/** Whom the tab beside the panel shows. */
+export type TabPerson =
+  | { is: 'looking' }
+  | { is: 'nobody' }
+  /** Not in the pipeline; the name as far as the tab's title or address says it. */
+  | { is: 'new'; tabId: number; name: string | null }
+  | { is: 'lead'; tabId: number; leadId: string };
+
+/** The person of the active tab, followed as tabs and pipeline change. */
+export function useTabPerson(): TabPerson {
+  const tab = useActiveTab();
+  const address = tab?.url ? parseAddress(tab.url) : null;
+  const url = address && address.kind !== 'company' ? canonicalUrl(address) : null;
+  const found = useLive(
+    async (db) => ({ url, leadId: url ? ((await leadAtAddress(db, url))?.leadId ?? null) : null }),
+    [url],
+  );
+  if (tab === undefined) return { is: 'looking' };
+  if (url === null || tab.id === null) return { is: 'nobody' };
+  // An answer about the tab before must not be taken for this one.
+  if (found?.url !== url) return { is: 'looking' };
+  if (found.leadId) return { is: 'lead', tabId: tab.id, leadId: found.leadId };
+  const slug = address?.publicId ?? null;
+  return { is: 'new', tabId: tab.id, name: (tab.title && nameFromTitle(tab.title, slug)) || slug };
+}
