@@ -31,5 +31,5 @@ export function cardKey({ key, altKey, shiftKey, ctrlKey, metaKey }: Pressed): C
 }
 
 function isFocusKey(key: string): key is keyof typeof FOCUS {
-  return key in FOCUS;
+  return Object.hasOwn(FOCUS, key);
 }
