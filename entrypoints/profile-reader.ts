@@ -1,5 +1,5 @@
+/** Put on a tab by the worker when the user captures from one of our own pages; its value is the injection's result. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { read } from '@/lib/linkedin/read';
 
-/** Reads the page once; what it gives is the injection's result. For captures from our own pages. */
 export default defineUnlistedScript(() => read(document, location.href));

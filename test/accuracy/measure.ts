@@ -1,0 +1,75 @@
+/** Reads every page of a folder with the built reader, as the worker runs it on a click. */
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
+import type { Capture } from '../../lib/linkedin/capture.ts';
+import { ChromiumSession } from '../harness/chromium.ts';
+import { compare, type Outcome } from './compare.ts';
+import type { Case } from './corpus.ts';
+import type { Changes } from './disturb.ts';
+import { startPageServer } from './server.ts';
+
+export interface Measured {
+  case: Case;
+  /** null: the page as it is. */
+  seed: number | null;
+  capture: Capture | null;
+  outcomes: Outcome[];
+}
+
+export interface Measurement {
+  results: Measured[];
+  /** What the disturbances changed, and how often. */
+  changes: Changes;
+}
+
+/** The disturbance as a script: types out, nothing to import. */
+const DISTURB = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'disturb.ts'), 'utf8')).replace(
+  /^export /gm,
+  '',
+);
+
+/**
+ * @param seeds empty: the pages as they are; else every page once per seed, disturbed.
+ * @throws when no Chromium or no built extension is there.
+ */
+export async function measure(cases: Case[], seeds: readonly number[] = []): Promise<Measurement> {
+  const server = await startPageServer();
+  const session = await ChromiumSession.start({ linkedin: server });
+  const results: Measured[] = [];
+  const changes: Changes = {};
+  try {
+    const worker = await session.worker();
+    const tab = await session.context.newPage();
+    for (const one of cases) {
+      for (const seed of seeds.length > 0 ? seeds : [null]) {
+        server.show(one.file);
+        await tab.goto(one.url, { waitUntil: 'domcontentloaded' });
+        if (seed !== null) {
+          const number = seed * 1000 + Number.parseInt(one.name, 10);
+          const made: Changes = await tab.evaluate(
+            `(() => { ${DISTURB}; return disturb(document, ${number || seed}); })()`,
+          );
+          for (const [what, times] of Object.entries(made)) changes[what] = (changes[what] ?? 0) + times;
+        }
+        const capture = await worker.evaluate(readOpenTab);
+        results.push({ case: one, seed, capture, outcomes: compare(one.expected, capture) });
+      }
+    }
+  } finally {
+    await session.close();
+    await server.close();
+  }
+  return { results, changes };
+}
+
+/** In the worker: what a click in the panel does. */
+async function readOpenTab(): Promise<Capture | null> {
+  const { tabs, scripting } = Reflect.get(globalThis, 'chrome');
+  const [open] = await tabs.query({ url: 'https://*.linkedin.com/*' });
+  const [injected] = await scripting.executeScript({
+    target: { tabId: open.id },
+    files: ['/profile-reader.js'],
+  });
+  return injected.result ?? null;
+}
