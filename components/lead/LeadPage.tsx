@@ -1,5 +1,6 @@
 /** A lead at full width: details left, what happens in the middle, what comes next right. */
 import { ArrowLeft, ExternalLink, Reply } from 'lucide-react';
+import { useEffect } from 'react';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button, Key } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -27,6 +28,13 @@ function toBoard(): void {
 export function LeadPage({ leadId }: { leadId: string }) {
   const view = useLive((db) => leadView(db, leadId), [leadId]);
   const now = useNow();
+  const name = view?.person.fullName;
+  useEffect(() => {
+    if (name) document.title = `${name} · Pipeside`;
+    return () => {
+      document.title = 'Pipeside';
+    };
+  }, [name]);
   if (view === undefined) {
     return (
       <div className="p-4">

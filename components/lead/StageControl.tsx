@@ -15,6 +15,12 @@ export function sayStay(since: number, now: number): string {
   return days <= 0 ? m.lead_hereSinceToday() : m.lead_hereDays({ days });
 }
 
+/** The same as an age, "3 d"; nothing on the first day. */
+function sayDaysIn(since: number, now: number): string | null {
+  const days = -daysUntil(today(since), now);
+  return days > 0 ? m.date_ageDays({ n: days }) : null;
+}
+
 /** Moves the lead, with the words for it. */
 export function useMove({ lead, stages }: LeadView) {
   const { run, busy } = useCommand();
@@ -94,11 +100,10 @@ export function StageControl({ view, now }: { view: LeadView; now: number }) {
 /** In words where there is room, as an age where there is not. */
 function Stay({ since, now }: { since: number; now: number }) {
   const words = sayStay(since, now);
-  const days = Math.max(0, -daysUntil(today(since), now));
   return (
     <span title={words} className="tabular flex-none text-12 text-text3">
       <span className="hidden @min-[21.5rem]:inline">{words}</span>
-      <span className="@min-[21.5rem]:hidden">{days > 0 ? m.date_ageDays({ n: days }) : null}</span>
+      <span className="@min-[21.5rem]:hidden">{sayDaysIn(since, now)}</span>
     </span>
   );
 }
@@ -134,7 +139,7 @@ export function StageBar({ view, now }: { view: LeadView; now: number }) {
               <span className="truncate">{stage.name}</span>
               {index === at ? (
                 <span className="tabular flex-none text-12 font-normal text-text3">
-                  {m.date_ageDays({ n: Math.max(0, -daysUntil(today(lead.stageSince), now)) })}
+                  {sayDaysIn(lead.stageSince, now)}
                 </span>
               ) : null}
             </button>

@@ -10,6 +10,7 @@ import { goToLead, useRoute } from '@/components/ui/route';
 import { useUndoKey } from '@/components/ui/use-command';
 import { useLive } from '@/components/ui/use-live';
 import { useNow } from '@/components/ui/use-now';
+import { m } from '@/lib/i18n/words';
 import { dueCount } from '@/lib/store/queries';
 import { BackToTab } from './BackToTab';
 import { PersonTab } from './PersonTab';
@@ -63,7 +64,10 @@ export function Panel() {
               tabId={isOfTab ? (ofTab?.tabId ?? null) : null}
             />
           ) : tab === 'board' ? (
-            <BoardPanel />
+            <>
+              <h1 className="sr-only">{m.shell_board()}</h1>
+              <BoardPanel />
+            </>
           ) : tab === 'today' ? (
             <Today />
           ) : person.is === 'lead' ? null : (

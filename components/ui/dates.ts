@@ -2,6 +2,7 @@
 import { getLocale, m } from '@/lib/i18n/words';
 import { dateAt } from '@/lib/pipeline/due';
 import type { DueState, NextStep } from '@/lib/protocol/replies';
+import { dateFormat } from './formats';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -32,7 +33,7 @@ function part(date: string, style: Intl.DateTimeFormatOptions): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const at = new Date(Date.UTC(year, month - 1, day, 12));
   // British day-month order belongs to our English: "Fri 27 Nov".
-  return new Intl.DateTimeFormat(getLocale() === 'en' ? 'en-GB' : getLocale(), {
+  return dateFormat(getLocale() === 'en' ? 'en-GB' : getLocale(), {
     ...style,
     timeZone: 'UTC',
   }).format(at);

@@ -6,6 +6,9 @@ const MAC = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator
 /** How the undo key is written on this machine. */
 export const UNDO_KEY = MAC ? '⌘Z' : 'Ctrl Z';
 
+/** The key that opens the panel, as the manifest suggests it. */
+export const PANEL_KEY = MAC ? '⌥⇧P' : 'Alt Shift P';
+
 /** Whether the keys pressed there are text: single-letter shortcuts must not act then. */
 export function isTyping(target: EventTarget | null): boolean {
   return (

@@ -1,21 +1,20 @@
 /** Amounts as people write them. Money is integer minor units of an ISO 4217 currency. */
 import { getLocale } from '@/lib/i18n/words';
 import type { Money } from '@/lib/pipeline/records';
+import { numberFormat } from './formats';
 
 /** The currencies offered first; the pipeline's own comes before them. */
 export const CURRENCIES = ['TRY', 'EUR', 'USD', 'GBP', 'JPY', 'CHF'] as const;
 
 /** How many digits of a currency stand after its decimal sign: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function currencyDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
+  return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** "₺480,000", "₺480.000", "€1,250.50". Compact, for cards: "₺480K", "₺480 B". */
 export function sayMoney(money: Money, style: 'full' | 'compact' = 'full'): string {
   const amount = money.amount / 10 ** currencyDigits(money.currency);
-  return new Intl.NumberFormat(getLocale(), {
+  return numberFormat(getLocale(), {
     style: 'currency',
     currency: money.currency,
     currencyDisplay: 'narrowSymbol',
@@ -27,7 +26,7 @@ export function sayMoney(money: Money, style: 'full' | 'compact' = 'full'): stri
 /** The number alone, as it is typed into a box: "480,000", "480.000,50". */
 export function typedMoney(money: Money): string {
   const digits = currencyDigits(money.currency);
-  return new Intl.NumberFormat(getLocale(), {
+  return numberFormat(getLocale(), {
     minimumFractionDigits: money.amount % 10 ** digits === 0 ? 0 : digits,
   }).format(money.amount / 10 ** digits);
 }

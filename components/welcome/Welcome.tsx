@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { SurfaceMenu } from '@/components/panel/SurfaceMenu';
 import { Button, Key } from '@/components/ui/Button';
+import { PANEL_KEY } from '@/components/ui/keys';
 import { Mark } from '@/components/ui/Mark';
 import { Notice } from '@/components/ui/Notice';
 import { openPanelHere } from '@/components/ui/open-panel';
@@ -99,7 +100,7 @@ function Start() {
       </div>
       <p className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-text2">
         {import.meta.env.FIREFOX ? m.welcome_panelFirefox() : m.welcome_panelChrome()}
-        <Key>Alt Shift P</Key>
+        <Key>{PANEL_KEY}</Key>
       </p>
       {refused ? (
         <p role="alert" className="text-overdue">
