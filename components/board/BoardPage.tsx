@@ -1,6 +1,6 @@
 /** The board in the full tab: every stage beside the next. */
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
-import { useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import { sayNumber } from '@/components/ui/numbers';
 import { useNow } from '@/components/ui/use-now';
 import { m } from '@/lib/i18n/words';
@@ -13,6 +13,7 @@ import { Lifted } from './Lifted';
 import { MoveMenu } from './MoveMenu';
 import { useBoard } from './use-board';
 import { useCards } from './use-cards';
+import { concerning } from './use-carry';
 import { useColumnTarget } from './use-drop-target';
 import { useWide } from './use-wide';
 
@@ -47,8 +48,8 @@ function Columns() {
               head={head}
               cards={board.stages.get(stage.id)?.cards}
               now={now}
-              currentId={cards.currentId}
-              carried={cards.carry.carried}
+              currentId={cards.currentIn(stage.id)}
+              carried={concerning(cards.carry.carried, stage.id)}
               actions={cards.actions}
               wish={cards.wish}
               gaps={cards.gaps}
@@ -83,7 +84,8 @@ type StageColumnProps = Omit<ColumnProps, 'stageId' | 'count' | 'short' | 'empty
   head: BoardHead;
 };
 
-function StageColumn({ stage, head, ...column }: StageColumnProps) {
+/** Drawn anew only when something of its own changed: a card carried elsewhere is not. */
+const StageColumn = memo(function StageColumn({ stage, head, ...column }: StageColumnProps) {
   const section = useRef<HTMLElement>(null);
   const headingId = useId();
   useColumnTarget(section, stage.id);
@@ -111,4 +113,4 @@ function StageColumn({ stage, head, ...column }: StageColumnProps) {
       />
     </section>
   );
-}
+});

@@ -79,6 +79,7 @@ export function BoardPanel() {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the cards come up to here.
     <div className="flex h-full min-h-0 min-w-0 flex-1 flex-col" onKeyDown={onKeyDown}>
       <header className="flex-none border-b border-line bg-surface px-3 pb-2">
+        <h1 className="sr-only">{head?.pipeline.name ?? m.board_name()}</h1>
         <div
           ref={pipe}
           className="min-h-8 [&_[data-over]]:bg-selected [&_[data-over]]:outline-1 [&_[data-over]]:outline-accent [&_[data-over]]:outline-dashed"
@@ -122,7 +123,7 @@ export function BoardPanel() {
               count={each.count}
               short={false}
               now={now}
-              currentId={cards.currentId}
+              currentId={cards.currentIn(each.id)}
               carried={carried}
               actions={cards.actions}
               wish={cards.wish}
@@ -186,16 +187,18 @@ function StageTitle({
           onChoose: () => onGo(each.id),
         }))}
         trigger={(props) => (
-          <button
-            {...props}
-            type="button"
-            title={m.board_choose()}
-            className="flex h-6 max-w-full min-w-0 items-center gap-1.5 rounded-control px-1.5 text-14 font-semibold hover:bg-hover"
-          >
-            <StageDot colour={stage.colour} />
-            <span className="truncate">{stage.name}</span>
-            <ChevronDown size={14} className="flex-none" aria-hidden />
-          </button>
+          <h2 className="max-w-full">
+            <button
+              {...props}
+              type="button"
+              title={m.board_choose()}
+              className="flex h-6 max-w-full min-w-0 items-center gap-1.5 rounded-control px-1.5 text-14 font-semibold hover:bg-hover"
+            >
+              <StageDot colour={stage.colour} />
+              <span className="truncate">{stage.name}</span>
+              <ChevronDown size={14} className="flex-none" aria-hidden />
+            </button>
+          </h2>
         )}
       />
       <p className="tabular max-w-full truncate text-12 text-text2">

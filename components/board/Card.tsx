@@ -23,7 +23,7 @@ export interface CardActions {
 export interface CardProps {
   card: LeadCard;
   now: number;
-  /** The one card of the board that Tab reaches. */
+  /** The one card of its stage that Tab reaches. */
   current: boolean;
   /** It has its place, but is still seen on its way there. */
   landing: boolean;

@@ -6,6 +6,7 @@ import {
   cardsOf,
   FIRST_PAGE,
   isComplete,
+  keepingSame,
   PAGE,
   type Page,
   pagesBetween,
@@ -181,15 +182,21 @@ export class BoardStore {
         const page = stage.pages[index];
         if (!page) return [];
         const again = await readAgain(page, read);
-        return [[index, { ...again, stale: version !== this.#version }]];
+        const cards = keepingSame(page.cards, again.cards);
+        return [[index, { ...again, cards, stale: version !== this.#version }]];
       }),
     );
     this.#keep(stageId, withPages(stage.pages, new Map(fresh.flat())));
   }
 
   #keep(stageId: string, pages: Page[]): void {
-    const seen = this.#stages.get(stageId)?.seen ?? { first: 0, last: FIRST_PAGE };
-    this.#stages.set(stageId, { pages, cards: cardsOf(pages), complete: isComplete(pages), seen });
+    const before = this.#stages.get(stageId);
+    const seen = before?.seen ?? { first: 0, last: FIRST_PAGE };
+    const same =
+      before?.pages.length === pages.length &&
+      pages.every((page, i) => page.cards === before.pages[i]?.cards);
+    const cards = same ? before.cards : cardsOf(pages);
+    this.#stages.set(stageId, { pages, cards, complete: isComplete(pages), seen });
   }
 
   /** One read of a stage at a time, in the order asked. */

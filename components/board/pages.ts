@@ -65,6 +65,17 @@ export async function readAgain(page: Page, read: ReadPage): Promise<Page> {
   }
 }
 
+/** Cards read again that are as they were stay the same objects: what did not change is not drawn anew. */
+export function keepingSame(before: LeadCard[], after: LeadCard[]): LeadCard[] {
+  const held = new Map(before.map((card) => [card.leadId, card]));
+  const cards = after.map((card) => {
+    const old = held.get(card.leadId);
+    return old && JSON.stringify(old) === JSON.stringify(card) ? old : card;
+  });
+  const same = cards.length === before.length && cards.every((card, index) => card === before[index]);
+  return same ? before : cards;
+}
+
 /** Puts pages that were read into their places; a card they hold leaves every other page. */
 export function withPages(pages: Page[], fresh: Map<number, Page>): Page[] {
   const held = new Set([...fresh.values()].flatMap((page) => page.cards.map((card) => card.leadId)));

@@ -26,8 +26,8 @@ export interface MenuCall {
 }
 
 export interface Cards {
-  /** The one card Tab reaches. */
-  currentId: string | null;
+  /** The one card of a stage that Tab reaches. */
+  currentIn(stageId: string): string | null;
   actions: RefObject<CardActions>;
   wish: RefObject<Wish | null>;
   gaps: RefObject<Map<string, FindGap>>;
@@ -49,7 +49,6 @@ export function useCards(board: Board, { shown, goTo, over }: CardsOptions): Car
   const gaps = useRef(new Map<string, FindGap>());
 
   const cardsIn = (stageId: string) => board.stages.get(stageId)?.cards ?? [];
-  const all = shown.map((stageId) => cardsIn(stageId));
   const find = (leadId: string): LeadCard | null => {
     for (const { cards } of board.stages.values()) {
       const card = cards.find((each) => each.leadId === leadId);
@@ -57,8 +56,10 @@ export function useCards(board: Board, { shown, goTo, over }: CardsOptions): Car
     }
     return null;
   };
-  const chosen = chosenId !== null && all.some((cards) => cards.some((card) => card.leadId === chosenId));
-  const currentId = chosen ? chosenId : (all.find((cards) => cards.length > 0)?.[0]?.leadId ?? null);
+  const currentIn = (stageId: string) => {
+    const cards = cardsIn(stageId);
+    return cards.some((card) => card.leadId === chosenId) ? chosenId : (cards[0]?.leadId ?? null);
+  };
 
   const actions = useRef<CardActions>({ open: () => {}, menu: () => {}, focused: () => {} });
   useEffect(() => {
@@ -138,7 +139,7 @@ export function useCards(board: Board, { shown, goTo, over }: CardsOptions): Car
     goTo(stageId);
   };
 
-  return { currentId, actions, wish, gaps, carry, call, onKeyDown, toStage, within, focusFirst };
+  return { currentIn, actions, wish, gaps, carry, call, onKeyDown, toStage, within, focusFirst };
 }
 
 /** The card of a column whose middle is nearest to that of an element beside it. */

@@ -98,6 +98,13 @@ export function useCarry(carrier: Carrier): Carry {
   return { carried, lifted, landed: () => setCarried(null) };
 }
 
+/** What a column must know of the carried card: nothing while it is neither its own nor over it. */
+export function concerning(carried: Carried | null, stageId: string): Carried | null {
+  return carried && (carried.card.stageId === stageId || carried.over?.stageId === stageId || carried.landing)
+    ? carried
+    : null;
+}
+
 /** The carried card's place on the screen: lifted and a little turned. */
 export function liftedAt(x: number, y: number): string {
   return `translate(${x}px, ${y}px) rotate(var(--tilt))`;
