@@ -1,8 +1,8 @@
 /** Reads for the surfaces. Each touches only what it shows: pages through indexes, counters instead of counting. */
-import { identityKeys, parseAddress } from '../linkedin/address';
-import type { Lead, Person, Pipeline, Stage } from '../pipeline/records';
+import type { Pipeline, Stage } from '../pipeline/records';
 import { Refusal } from '../pipeline/step';
 import { stageCounter, WITHOUT_STEP } from './derived';
+import { knownAt } from './known-at';
 import type { Database, StoredFollowUp, StoredLead } from './schema';
 import type {
   BoardHead,
@@ -129,24 +129,9 @@ export async function timeline(
 
 /** The newest lead of the person an address is about; null when the address is nobody's or nobody known. */
 export async function leadAtAddress(db: Database, url: string): Promise<LeadCard | null> {
-  const address = parseAddress(url);
-  if (!address) return null;
-  for (const key of identityKeys({ address })) {
-    for (const person of await db.getAllFromIndex('people', 'keys', key)) {
-      const lead = await newestLead(db, person);
-      if (lead) return cardFrom(lead);
-    }
-  }
-  return null;
-}
-
-async function newestLead(db: Database, person: Person): Promise<StoredLead | null> {
-  const leads = await db.getAllFromIndex('leads', 'personId', person.id);
-  return leads.reduce<StoredLead | null>(
-    (newest, lead: StoredLead & Lead) =>
-      newest === null || lead.createdAt > newest.createdAt ? lead : newest,
-    null,
-  );
+  const tx = db.transaction(['people', 'leads']);
+  const known = await knownAt(tx.objectStore('people'), tx.objectStore('leads'), url);
+  return known && cardFrom(known.lead);
 }
 
 async function dueRow(db: Database, followUp: StoredFollowUp): Promise<DueRow | null> {

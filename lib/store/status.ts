@@ -1,49 +1,49 @@
 /** What the control on a page shows of the person there. */
-import type { Stage } from '../pipeline/records';
 import type { PersonStatus } from '../protocol/replies';
-import { leadAtAddress } from './queries';
-import type { Database, StoredPerson } from './schema';
+import { knownAt } from './known-at';
+import type { Database } from './schema';
 
 /** How far back the timeline is searched for a note to show. */
 const LOOK_BACK = 50;
 
+const READ = ['people', 'leads', 'pipelines', 'stages', 'activities'] as const;
+
+/** One transaction for all of it: the user waits for this after every click. */
 export async function statusAt(db: Database, url: string): Promise<PersonStatus> {
-  const [card, stages] = await Promise.all([leadAtAddress(db, url), stagesOfFirst(db)]);
-  if (!card) return { saved: false, firstStage: { shortName: stages[0]?.shortName ?? '' } };
-  const [person, lastNote] = await Promise.all([
-    db.get('people', card.personId),
-    newestNote(db, card.personId),
+  const tx = db.transaction(READ);
+  const [known, stages] = await Promise.all([
+    knownAt(tx.objectStore('people'), tx.objectStore('leads'), url),
+    tx
+      .objectStore('pipelines')
+      .getAll(null, 1)
+      .then(([pipeline]) => {
+        const id = pipeline?.id ?? '';
+        return tx
+          .objectStore('stages')
+          .index('order')
+          .getAll(IDBKeyRange.bound([id], [id, []]));
+      }),
   ]);
+  if (!known) return { saved: false, firstStage: { shortName: stages[0]?.shortName ?? '' } };
+  const { person, lead } = known;
+  const theirs = IDBKeyRange.bound([person.id], [person.id, []]);
+  let lastNote: { text: string; at: number } | null = null;
+  let cursor = await tx.objectStore('activities').index('person').openCursor(theirs, 'prev');
+  for (let seen = 0; cursor && !lastNote && seen < LOOK_BACK; seen += 1) {
+    const { value } = cursor;
+    if (value.kind === 'note') lastNote = { text: value.text, at: value.at };
+    else cursor = await cursor.continue();
+  }
   return {
     saved: true,
-    leadId: card.leadId,
-    stageId: card.stageId,
+    leadId: lead.id,
+    stageId: lead.stageId,
     stages: stages.map(({ id, name, shortName, colour }) => ({ id, name, shortName, colour })),
-    memoryTag: card.memoryTag,
-    nextStep: card.nextStep,
+    memoryTag: person.memoryTag,
+    nextStep: lead.nextStep,
     lastNote,
-    unsure: person ? unsureFields(person) : 0,
-    outcome: card.outcome?.result ?? null,
-    doNotContact: person?.doNotContact ?? false,
+    unsure: Object.values(person.provenance).filter((each) => each.confidence === 'unsure').length,
+    outcome: lead.outcome?.result ?? null,
+    doNotContact: person.doNotContact,
   };
-}
-
-async function stagesOfFirst(db: Database): Promise<Stage[]> {
-  const [pipeline] = await db.getAll('pipelines', null, 1);
-  if (!pipeline) return [];
-  return db.getAllFromIndex('stages', 'order', IDBKeyRange.bound([pipeline.id], [pipeline.id, []]));
-}
-
-function unsureFields(person: StoredPerson): number {
-  return Object.values(person.provenance).filter((each) => each.confidence === 'unsure').length;
-}
-
-async function newestNote(db: Database, personId: string): Promise<{ text: string; at: number } | null> {
-  const index = db.transaction('activities').store.index('person');
-  let cursor = await index.openCursor(IDBKeyRange.bound([personId], [personId, []]), 'prev');
-  for (let seen = 0; cursor && seen < LOOK_BACK; seen += 1) {
-    if (cursor.value.kind === 'note') return { text: cursor.value.text, at: cursor.value.at };
-    cursor = await cursor.continue();
-  }
-  return null;
 }
