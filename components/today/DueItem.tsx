@@ -75,7 +75,7 @@ export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProp
             now={now}
             iconOnly
             onPick={() => setPicking(true)}
-            className="z-1 -mr-1 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 aria-expanded:opacity-100 [@media(hover:none)]:opacity-100"
+            className="absolute right-9 z-1 bg-surface opacity-0 group-hover:opacity-100 focus-visible:opacity-100 aria-expanded:opacity-100 [@media(hover:none)]:opacity-100"
           />
         )}
         <Circle name={row.name} busy={busy} onFinish={finish} />
