@@ -126,6 +126,11 @@ export function StageBar({ view, now }: { view: LeadView; now: number }) {
               ref={index === at ? here : undefined}
               type="button"
               aria-current={index === at ? 'step' : undefined}
+              aria-label={
+                index === at
+                  ? m.lead_stageIs({ stage: stage.name })
+                  : m.lead_moveToStage({ stage: stage.name })
+              }
               title={index === at ? stage.name : m.lead_moveToStage({ stage: stage.name })}
               onClick={() =>
                 index === at && here.current ? menu.current?.open(here.current) : move(stage.id)
