@@ -4,13 +4,31 @@ import { defineConfig } from 'wxt';
 /** Every LinkedIn host we read: the main site and its country and mobile sub-domains. */
 const LINKEDIN = 'https://*.linkedin.com/*';
 
+/** Our pages run nothing from elsewhere and speak to nobody. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "img-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
   vite: () => ({ plugins: [tailwindcss()], build: { target: 'es2023' } }),
-  manifest: ({ browser }) => ({
+  // `npm run dev` opens a browser where it can; elsewhere it serves, and the folder is loaded by hand.
+  webExt: {
+    disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY,
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
@@ -34,10 +52,8 @@ export default defineConfig({
             },
           }
         : { 'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' } },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'none'",
-    },
+    // While developing, pages load from the dev server: WXT's own policy lets them.
+    ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: POLICY } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
