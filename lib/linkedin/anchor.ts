@@ -1,7 +1,8 @@
 /** Where the in-page control stands: by the person's name, wherever the layout shows it. */
 import { parseAddress } from './address';
 import { findCard, headingOf } from './page/card';
-import { frameOf } from './page/page';
+import { isNobody } from './page/layout';
+import { frameOf, vouched } from './page/page';
 import { nameFromTitle } from './title';
 
 /**
@@ -14,6 +15,7 @@ export function findNameAnchor(document: Document, url: string): Element | null 
   const frame = frameOf(document, url, address);
   const title = nameFromTitle(document.title, frame.slug);
   const card = findCard(frame, title ? [title] : []);
-  if (!card || (card.owners.foreign && !card.owners.own)) return null;
+  if (!card || isNobody(document, true)) return null;
+  if (!card.owners.own && (card.owners.foreign || !vouched(frame, card))) return null;
   return headingOf(card.nameElement);
 }

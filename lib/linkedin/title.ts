@@ -6,7 +6,7 @@ import { plain, unescaped } from './text';
 /** LinkedIn's own pages by the words of their titles; a single Latin word is no person's title anyway. */
 const PAGES = new Set(
   [
-    'my network|sign up|log in|sign in|join linkedin|page not found|not found|catch up|people you may know',
+    'my network|sign up|log in|sign in|join linkedin|page not found|profile not found|not found|catch up|people you may know',
     'sales navigator|sales navigator lead page|recruiter lite|job search|top job picks|saved posts|my items',
     'mon réseau|page introuvable|offres d’emploi|s’inscrire|s’identifier|mein netzwerk|seite nicht gefunden',
     'ana sayfa|ağım|iş ilanları|üye ol|oturum aç|sayfa bulunamadı|mi red|iniciar sesión|minha rede|la mia rete',

@@ -8,7 +8,7 @@ import type { Page } from '../page/page';
 import { plain } from '../text';
 
 /** The open contact info: the smallest part that holds a contact link and the person's own address. */
-function contactPart(page: Page): Element | null {
+export function contactPart(page: Page): Element | null {
   const marked = page.document.querySelector(
     '[data-sdui-screen$="ProfileContactDetailsOverlay"], [data-view-name="profile-contact-info-details-view"], .pv-contact-info, .artdeco-modal section.pv-profile-section, [data-sn-view-name="lead-contact-info"]',
   );

@@ -4,6 +4,7 @@ import { type CardLine, cardLines, degreeIn } from '../page/card-lines';
 import { linesOf, lineText } from '../page/lines';
 import type { Page } from '../page/page';
 import { folded } from '../text';
+import { contactPart } from './contact';
 
 type Degree = 1 | 2 | 3;
 
@@ -94,8 +95,8 @@ const connected: Strategy<Page, Degree> = {
   find: (page) => {
     const words =
       /^(?:connected since|connected|vernetzt seit|en relation depuis|conectado desde|conectados desde|bağlantı tarihi|w kontaktach od|collegato dal|conexão desde)$/iu;
-    const contact = /\/(?:overlay|detail)\/contact-info/.test(page.url);
-    return contact && page.belongs && page.lines.some((line) => words.test(line.text)) ? 1 : null;
+    const part = page.belongs ? contactPart(page) : null;
+    return part && linesOf(part).some((line) => words.test(line.text)) ? 1 : null;
   },
 };
 

@@ -4,6 +4,7 @@ import { cardLines } from '../page/card-lines';
 import { underTheName } from '../page/echoes';
 import { lineText } from '../page/lines';
 import type { Page } from '../page/page';
+import { firstPart } from '../page/positions';
 import { folded, plain } from '../text';
 import { entitiesIn } from './company';
 import { currentPosition } from './current';
@@ -39,7 +40,7 @@ const order: Strategy<Page> = {
     if (!page.card) return null;
     const lines = cardLines(page.card);
     const entities = entitiesIn(page.card).map((entity) => folded(entity.text));
-    const isEntity = (text: string) => entities.some((entity) => folded(text).startsWith(entity));
+    const isEntity = (text: string) => entities.some((entity) => folded(firstPart(text)) === entity);
     const free = lines.filter(
       (line) => line.kind === 'free' && !looksLikePlace(line.text, page) && !isEntity(line.text),
     );

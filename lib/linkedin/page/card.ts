@@ -1,10 +1,11 @@
 /** The top card: the part of the page that shows the person's name, and what stands beside it. */
+import { parseAddress, sameAddress } from '../address';
 import { cleanName, looksLikeName } from '../name/clean';
 import { slugFit } from '../name/slug';
 import { folded } from '../text';
 import { sectionOfHeading } from '../words/sections';
 import { type Line, linesOf } from './lines';
-import { type Owners, ownersOf } from './owner';
+import { absolute, comparable, type Owners, ownersOf } from './owner';
 import type { PageFrame } from './page';
 
 export interface Card {
@@ -50,7 +51,7 @@ export function findCard(frame: PageFrame, known: string[]): Card | null {
     if (!evident && !heading && !isOwn(line.element, frame) && !(line.early && isMentioned(frame, name)))
       continue;
     if (!isKnown && fit === 0 && !place && !name.includes(' ') && /^\p{Script=Latin}+$/u.test(name)) continue;
-    if (line.element.closest(CHROME)) continue;
+    if (line.element.closest(CHROME) || isSomebodyElse(line.element, frame)) continue;
     const card = cardAround(frame, line, name);
     if (!card) continue;
     const { own, foreign } = card.owners;
@@ -151,6 +152,18 @@ function hasPhotoOf(element: Element, name: string): boolean {
 function isOwn(element: Element, frame: PageFrame): boolean {
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
   return link !== null && frame.isOwnLink(link);
+}
+
+/** Whether an element stands in a link to another person: then it is their name. */
+function isSomebodyElse(element: Element, frame: PageFrame): boolean {
+  const href = absolute(element.closest('a[href]')?.getAttribute('href') ?? '', frame.url);
+  const linked = href ? parseAddress(href) : null;
+  return (
+    linked !== null &&
+    linked.kind !== 'company' &&
+    !sameAddress(linked, frame.address) &&
+    comparable(linked, frame.address)
+  );
 }
 
 /** Whether an element stands in a link to somewhere else: another person, a company. */

@@ -33,7 +33,8 @@ export function isNobody(document: Document, hasPerson: boolean): boolean {
   )
     return true;
   // A guest's page that shows no person asks to sign in instead.
-  return !hasPerson && isGuest(document);
+  const aboutSomebody = document.querySelector('meta[property="og:type"][content="profile"]') !== null;
+  return !hasPerson && !aboutSomebody && isGuest(document);
 }
 
 const isGuest = (document: Document) =>

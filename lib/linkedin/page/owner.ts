@@ -59,7 +59,7 @@ export function ownersOf(part: Element, address: Address, base: string): Owners 
 }
 
 /** Two addresses say anything about each other only by the same kind of id. */
-const comparable = (a: Address, b: Address) =>
+export const comparable = (a: Address, b: Address) =>
   (a.publicId !== null && b.publicId !== null) ||
   (a.memberId !== null && b.memberId !== null) ||
   (a.salesId !== null && b.salesId !== null);

@@ -108,6 +108,11 @@ function belongs(frame: PageFrame, page: Pick<Page, 'card' | 'owners' | 'embedde
   const says = (name: string | null) => name !== null && (!card || folded(name) === folded(card.name));
   if (embedded.some((data) => says(data.name))) return true;
   if (owners.own && !owners.foreign) return true;
+  return vouched(frame, card);
+}
+
+/** What the page says outside its card's own links: its head names this address, or a link to it carries the card's name. */
+export function vouched(frame: PageFrame, card: Card | null): boolean {
   if (card && headNames(frame.document, frame.address)) return true;
   return [...frame.document.querySelectorAll('a[href]')].some(
     (link) =>

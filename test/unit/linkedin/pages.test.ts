@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { findNameAnchor } from '@/lib/linkedin/anchor';
+import { read } from '@/lib/linkedin/read';
+import { CaptureMessage } from '@/lib/protocol/capture-message';
+import { compare } from '../../accuracy/compare';
+import { loadCorpus } from '../../accuracy/corpus';
+import { FIXTURES, fixture } from './page';
+
+const cases = loadCorpus(FIXTURES) ?? [];
+
+test('the fixture pages are there', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(10);
+});
+
+describe.each(cases)('$name', ({ name, url, expected }) => {
+  test('reads what the page shows, and nothing else', () => {
+    const capture = read(fixture(name), url);
+    expect(compare(expected, capture).filter((outcome) => outcome.verdict !== 'right')).toEqual([]);
+    if (capture) expect(CaptureMessage.safeParse(capture).error).toBeUndefined();
+  });
+});
+
+test.each([
+  ['classic', 'H1', 'Defne Sarıkaya'],
+  ['sdui', 'H2', 'Marek Wilk 🌍'],
+  ['sdui-tr', 'H2', 'Elif Su Aydınlı'],
+  ['public', 'H1', 'Jonas Eberhardt'],
+  ['mobile', 'H1', 'Rafael Duarte da Costa'],
+  ['sales-lead', 'H1', 'Noor Haddad'],
+])('%s: the control stands by the name', (name, tag, text) => {
+  const url = cases.find((one) => one.name === name)?.url ?? '';
+  const anchor = findNameAnchor(fixture(name), url);
+  expect([anchor?.tagName, anchor?.textContent]).toEqual([tag, text]);
+});
+
+test.each(['unreadable', 'not-found', 'feed'])('%s: there is no name to stand by', (name) => {
+  const url = cases.find((one) => one.name === name)?.url ?? '';
+  expect(findNameAnchor(fixture(name), url)).toBeNull();
+});
+
+test('nothing recognised: the address and what the title says, as a guess', () => {
+  const capture = read(fixture('unreadable'), 'https://www.linkedin.com/in/yuki-tanabe-7/?trk=x');
+  expect(capture).toMatchObject({
+    url: 'https://www.linkedin.com/in/yuki-tanabe-7/',
+    kept: 'address',
+    layout: 'unknown',
+    fields: { fullName: { value: 'Yuki Tanabe', confidence: 'unsure' } },
+  });
+  expect(Object.keys(capture?.fields ?? {}).sort()).toEqual(['firstName', 'fullName', 'lastName']);
+});
+
+test('ids the page shows are kept, in their own case', () => {
+  const sdui = cases.find((one) => one.name === 'sdui')?.url ?? '';
+  expect(read(fixture('sdui'), sdui)?.memberId).toBe('ACoAAMarekWilk0000000000000000000000aZb');
+  const byMember = read(
+    fixture('sdui'),
+    'https://www.linkedin.com/in/ACoAAMarekWilk0000000000000000000000aZb/',
+  );
+  expect(byMember).toMatchObject({
+    kept: 'page',
+    publicId: 'marekwilk',
+    fields: { fullName: { value: 'Marek Wilk' } },
+  });
+});
+
+test('a person page is mostly sure of what it shows', () => {
+  const { fields, degree } =
+    read(fixture('classic'), 'https://www.linkedin.com/in/defne-sarikaya-31b7a/') ?? {};
+  const readings = [...Object.values(fields ?? {}), degree];
+  expect(readings.filter((reading) => reading?.confidence !== 'sure')).toEqual([]);
+});
+
+test.each([
+  'https://www.linkedin.com/feed/',
+  'https://www.linkedin.com/company/mavi-liman/',
+  'https://www.linkedin.com/search/results/people/?keywords=defne',
+  'https://www.linkedin.com/jobs/view/1/',
+  'https://example.com/in/defne-sarikaya-31b7a/',
+])('nobody at %s, whatever the page shows', (url) => {
+  expect(read(fixture('classic'), url)).toBeNull();
+  expect(findNameAnchor(fixture('classic'), url)).toBeNull();
+});
