@@ -160,7 +160,7 @@ test('the full tab shows the lead with its details, timeline and next step', asy
   await expect(app).toHaveTitle('Elif Karadağ · Pipeside');
   await app.getByRole('button', { name: 'Move to Closed' }).click();
   await expect(app.getByText('Moved to Closed').first()).toBeVisible();
-  // The other surface hears of it.
+  await page.bringToFront();
   await expect(panel.getByRole('button', { name: 'Stage: Closed. Move to…' })).toBeVisible();
 });
 
