@@ -27,7 +27,7 @@ export function Popup() {
 
   return (
     <OpenLead value={openLead}>
-      <div className="flex h-140 flex-col">
+      <div className="fixed inset-0 flex flex-col">
         <header className="flex h-11 flex-none items-center gap-2 border-b border-line bg-surface pr-2 pl-3">
           <Mark size={20} />
           <h1 className="text-16 font-semibold">{m.today_title()}</h1>
