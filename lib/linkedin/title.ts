@@ -5,15 +5,9 @@ import { plain, unescaped } from './text';
 
 /** LinkedIn's own pages by the words of their titles; a single Latin word is no person's title anyway. */
 const PAGES = new Set(
-  [
-    'my network|sign up|log in|sign in|join linkedin|page not found|profile not found|not found|catch up|people you may know',
-    'sales navigator|sales navigator lead page|recruiter lite|job search|top job picks|saved posts|my items',
-    'mon réseau|page introuvable|offres d’emploi|s’inscrire|s’identifier|mein netzwerk|seite nicht gefunden',
-    'ana sayfa|ağım|iş ilanları|üye ol|oturum aç|sayfa bulunamadı|mi red|iniciar sesión|minha rede|la mia rete',
-    'moja sieć|strona główna|mijn netwerk|мои контакты|главная страница|моя сеть',
-    '検索|ホーム|求人|メッセージ|お知らせ|マイネットワーク|搜索|首页|消息|通知|职位|我的人脉|검색|홈|알림|메시지|인맥|채용공고',
-    'بحث|الصفحة الرئيسية|شبكتي|الوظائف|الرسائل|التنبيهات',
-  ].flatMap((line) => line.split('|')),
+  'my network|sign up|log in|sign in|page not found|profile not found|not found|catch up|sales navigator|mon réseau|page introuvable|mein netzwerk|ana sayfa|ağım|iş ilanları|üye ol|oturum aç|mi red|minha rede|moja sieć|検索|ホーム|求人|搜索|首页|消息|通知|검색|홈|알림|بحث'.split(
+    '|',
+  ),
 );
 
 /**

@@ -111,7 +111,7 @@ function rehash(document: Document, random: () => number, count: Count): void {
     const next = words.map((word) => {
       const known = names.get(word);
       if (known !== undefined) return known;
-      const changed = random() < 0.97 ? `_${Math.floor(random() * 2 ** 32).toString(16)}` : word;
+      const changed = random() < 0.98 ? `_${Math.floor(random() * 2 ** 32).toString(16)}` : word;
       names.set(word, changed);
       count(changed === word ? 'class words kept' : 'class words changed');
       return changed;

@@ -15,7 +15,7 @@ const TAIL = /\s*(?:[·•|｜‖]|\s[-–—]\s|\/\/|\s@\s|:\s).*$/su;
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 const CREDENTIAL =
-  /^(?:ph\.?d\.?|d\.?phil\.?|dba|e?mba|m\.?b\.?a\.?|m\.?sc\.?|b\.?sc\.?|m\.?eng\.?|b\.?eng\.?|b\.?a\.?|m\.?a\.?|ll\.?[bm]\.?|j\.?d\.?|m\.?d\.?|dds|dmd|dvm|pharmd|edd|psyd|rn|bsn|msn|np|cpa|acca|fcca|aca|cfa|cfp|cma|cia|cisa|cism|cissp|pmp|pe|p\.?eng\.?|csm|cspo|itil|six sigma|shrm-s?cp|[sg]?phr|spc|frm|caia|mrics|frsa|esq\.?|pg?dip)$/i;
+  /^(?:ph\.?d|d\.?phil|e?mba|m\.?b\.?a|[mb]\.?(?:sc|eng|a)|ll\.?[bm]|j\.?d|m\.?d|pharmd|psyd|rn|cpa|acca|cfa|cissp|pmp|p\.?eng|shrm-s?cp|s?phr|esq)\.?$/i;
 
 /**
  * Cleans what stands where a name stands: without counters, pronouns, degree, badges, emoji,

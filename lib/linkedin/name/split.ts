@@ -16,12 +16,11 @@ const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|ovich|e
 const ARABIC_JOINED = new Set(['عبد', 'أبو', 'ابو', 'أم', 'ام', 'abd', 'abdul', 'abdel', 'abu', 'umm']);
 const ARABIC_FAMILY = new Set(['بن', 'ابن', 'بنت', 'آل', 'ال']);
 /** Chinese family names of two characters, and Korean ones of two syllables. */
-const TWO_HAN =
-  /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|夏侯|皇甫|尉迟|公孙|公孫|慕容|令狐|宇文|长孙|東方|东方|端木|南宫|独孤)/u;
-const TWO_HANGUL = /^(?:남궁|황보|제갈|선우|독고|사공|서문|동방)/u;
+const TWO_HAN = /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|夏侯|慕容)/u;
+const TWO_HANGUL = /^(?:남궁|황보|제갈|선우|독고)/u;
 /** The commonest Japanese family names of one or three characters; two is the rule. */
-const ONE_KANJI = /^(?:林|森|原|関|東|西|南|北|星|堀|辻|菅|谷|畑|浜|岸|柳|島|岡|境|榊|桂)/u;
-const THREE_KANJI = /^(?:佐々木|長谷川|五十嵐|久保田|小野寺|大久保|宇都宮|海老原|小笠原|長谷部|二階堂)/u;
+const ONE_KANJI = /^(?:林|森|原|関|東|南|北|星|堀|菅|谷|島|岡)/u;
+const THREE_KANJI = /^(?:佐々木|長谷川|五十嵐|久保田|小野寺|大久保)/u;
 
 /**
  * Splits a clean name.

@@ -13,7 +13,8 @@ export interface Position {
 /** "Dec 2019 - Present · 2 yrs", "czerwiec 2014 – obecnie (1 rok)", "2020年4月 - 現在": two ends with a dash between. */
 const RANGE =
   /^(?=.*\p{Nd}{4})(?<from>[^–—-]{2,40}?)\s*(?:[–—-]|â€“)\s*(?<to>[^·•(（]{2,30})(?:\s*[·•(（].*)?$/u;
-const DURATION_ONLY = /^(?:[^·]{1,30}·\s*)?\p{Nd}+\s*\p{L}{2,}\.?(?:\s*\p{Nd}+\s*\p{L}+\.?)?$/u;
+/** "4 yrs 10 mos", "Full-time · 4 yrs": how long, and not from when to when. */
+export const DURATION_ONLY = /^(?:[^·]{1,30}·\s*)?\p{Nd}+\s*\p{L}{2,}\.?(?:\s*\p{Nd}+\s*\p{L}+\.?)?$/u;
 
 /** Whether a line is a span of time; `current` when its end is a word and not a year, `lasting` when it says how long. */
 export function rangeOf(text: string): { current: boolean; lasting: boolean } | null {
@@ -106,7 +107,7 @@ function contentLines(block: Element, range: Line): Line[] {
 }
 
 const LABELS = new Set(
-  'Company Name|Company|Title|Dates Employed|Employment Duration|Total Duration|Location|Nazwa firmy|Stanowisko|Daty zatrudnienia|Nom de l’entreprise|Titre|Name des Unternehmens|Titel|Şirket Adı|Unvan|Nombre de la empresa|Cargo'
+  'Company Name|Company|Title|Dates Employed|Employment Duration|Total Duration|Location|Nazwa firmy|Stanowisko|Titre|Titel|Unvan|Cargo'
     .split('|')
     .map(folded),
 );

@@ -3,7 +3,7 @@ import { type SectionKind, sectionOfHeading } from '../words/sections';
 import { type Line, linesOf } from './lines';
 import { ownersOf } from './owner';
 import type { Page } from './page';
-import { rangeOf } from './positions';
+import { DURATION_ONLY, rangeOf } from './positions';
 
 export interface Section {
   element: Element;
@@ -43,7 +43,11 @@ export function sectionByHeading(page: Page, kind: SectionKind): Section | null 
 
 /** The first part with time spans and how long they were: what positions show and studies do not. */
 export function sectionByDates(page: Page): Section | null {
-  const spans = page.lines.filter((line) => rangeOf(line.text)?.lasting);
+  const lasts = (next: Line | undefined) => next !== undefined && DURATION_ONLY.test(next.text);
+  const spans = page.lines.filter((line, i) => {
+    const range = rangeOf(line.text);
+    return range !== null && (range.lasting || lasts(page.lines[i + 1]));
+  });
   const [first] = spans;
   if (!first) return null;
   let element: Element = first.element.closest('section, article') ?? first.element;

@@ -4,7 +4,7 @@ import { folded } from '../text';
 const known = new Map<string, Set<string>>();
 /** Metropolitan areas are named, not addressed. */
 const AREA =
-  /\b(?:area|region|metropolitan|metroplex|bay area|greater|großraum|raum|umgebung|région|périphérie|área|alrededores|região|arredores|e dintorni|area metropolitana|okolice|stad en regio|omgeving)\b|bölgesi|çevresi|metropol|地区|周辺|地區|지역/iu;
+  /\b(?:area|region|metropolitan|greater|großraum|région|périphérie|área|alrededores|dintorni|okolice)\b|bölgesi|çevresi|metropol|地区|周辺|지역/iu;
 
 /** Whether a text ends in a country, or names an area. */
 export function endsInPlace(text: string, languages: readonly string[]): 'country' | 'area' | null {
