@@ -1,12 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Chip } from '@/components/ui/Chip';
 import { FieldRow } from '@/components/ui/Field';
 import { m } from '@/lib/i18n/words';
 import type { Person, PersonField } from '@/lib/pipeline/records';
 import { Address } from './Address';
 import { FieldLine } from './FieldLine';
-import { DETAIL_FIELDS, fieldWord } from './fields';
+import { DETAIL_FIELDS, degreeWord, fieldWord } from './fields';
 import { Tags } from './Tags';
 
 /** What is known of the person: filled fields as rows, empty ones as small buttons under them. */
@@ -27,6 +28,11 @@ export function Details({ person, leadId, now }: { person: Person; leadId: strin
             onClosed={() => setAdded(null)}
           />
         ))}
+        {person.linkedin.degree === null ? null : (
+          <FieldRow label={fieldWord('linkedin.degree')}>
+            <Chip tone="fact">{degreeWord(person.linkedin.degree)}</Chip>
+          </FieldRow>
+        )}
         <Address person={person} />
         <FieldRow label={m.field_tags()}>
           <Tags key={leadId} person={person} />

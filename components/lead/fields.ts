@@ -1,5 +1,5 @@
 import { m } from '@/lib/i18n/words';
-import type { Person, PersonField } from '@/lib/pipeline/records';
+import type { Degree, Person, PersonField } from '@/lib/pipeline/records';
 
 /** The fields shown as details, in reading order. Name and memory tag stand in the header. */
 export const DETAIL_FIELDS = [
@@ -34,6 +34,11 @@ export function fieldWord(field: string): string {
     'linkedin.salesUrl': m.field_address,
   };
   return (words[field] ?? m.field_other)();
+}
+
+/** How near the person is on LinkedIn: "2nd". */
+export function degreeWord(degree: Degree): string {
+  return { 1: m.degree_1st, 2: m.degree_2nd, 3: m.degree_3rd }[degree]();
 }
 
 /** The details nobody has confirmed yet. */
