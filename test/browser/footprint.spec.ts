@@ -6,17 +6,8 @@ import type { Page } from '@playwright/test';
 import { ChromiumSession } from '../harness/chromium.ts';
 import type { Control } from '../harness/control.ts';
 import { askedOfNetwork } from '../harness/net-log.ts';
+import type { Seen } from '../linkedin-site/window.ts';
 import { expect, test } from './fixtures.ts';
-
-interface Seen {
-  kind: string;
-  text: string;
-}
-declare global {
-  interface Window {
-    recorder: { seen: Seen[]; newGlobals(): string[]; found(word: string): boolean };
-  }
-}
 
 const seen = (page: Page): Promise<Seen[]> => page.evaluate(() => window.recorder.seen);
 

@@ -1,37 +1,8 @@
 /** The control on a site that changes its address first and its page later, and redraws at will. */
 import type { Page } from '@playwright/test';
-import type { Control } from '../harness/control.ts';
 import { standing } from '../harness/stored.ts';
 import { expect, test } from './fixtures.ts';
-
-/** What the demo pages offer to tests; see test/linkedin-site/client.js. */
-interface Demo {
-  shown: string;
-  go(path: string): Promise<void>;
-  hold(): void;
-  release(): void;
-  rerender(): void;
-  flicker(times: number): Promise<void>;
-  dropHead(): void;
-}
-declare global {
-  interface Window {
-    demo: Demo;
-  }
-}
-
-/** Waits for the tab at the right edge and points at it: it opens to the control. */
-async function openDock(page: Page, control: Control): Promise<void> {
-  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  await expect
-    .poll(async () => {
-      // There and back: what appears under a pointer at rest does not know of it.
-      await page.mouse.move(width / 2, 10);
-      await page.mouse.move(width - 12, height * 0.3 + 22);
-      return control.names();
-    })
-    .toContain('Add to pipeline');
-}
+import { openDock } from './steps.ts';
 
 const click = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
 

@@ -1,5 +1,5 @@
 /** Steps that many stories begin with. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ChromiumSession } from '../harness/chromium.ts';
 import type { Control } from '../harness/control.ts';
 
@@ -11,4 +11,17 @@ export async function saveAndRest(ext: ChromiumSession, page: Page): Promise<Con
   await page.reload();
   await control.see('Prospect: change stage');
   return control;
+}
+
+/** Waits for the tab at the right edge and points at it: it opens to the control. */
+export async function openDock(page: Page, control: Control): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await expect
+    .poll(async () => {
+      // There and back: what appears under a pointer at rest does not know of it.
+      await page.mouse.move(width / 2, 10);
+      await page.mouse.move(width - 12, height * 0.3 + 22);
+      return control.names();
+    })
+    .toContain('Add to pipeline');
 }

@@ -79,6 +79,8 @@ export class ChromiumSession {
       executablePath: ensureChromium(),
       headless: !options.headed,
       viewport: null,
+      // Playwright's runner would give every page American English, whatever the browser speaks.
+      locale: locale === 'tr' ? 'tr-TR' : 'en-US',
       colorScheme: options.dark ? 'dark' : 'light',
       // Chromium takes its language from the environment on Linux, from the switch elsewhere.
       env: { ...process.env, LANGUAGE: locale },
@@ -119,6 +121,14 @@ export class ChromiumSession {
   async update(folder: string): Promise<void> {
     const id = await loadUnpacked(this.#browser, folder);
     if (id !== this.id) throw new Error(`the update came in as another extension: ${id}`);
+  }
+
+  /** Loads somebody else's extension beside ours and gives its worker. */
+  async alsoLoad(folder: string): Promise<Worker> {
+    const id = await loadUnpacked(this.#browser, folder);
+    return until('the other worker', () =>
+      this.context.serviceWorkers().find((worker) => worker.url().includes(id)),
+    );
   }
 
   url(surface: Surface, search = ''): string {

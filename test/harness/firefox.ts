@@ -30,10 +30,12 @@ const Manifest = z.object({
 export class FirefoxSession {
   readonly browser: Browser;
   readonly #addon: string;
+  readonly #extension: string;
 
-  private constructor(browser: Browser, addon: string) {
+  private constructor(browser: Browser, addon: string, extension: string) {
     this.browser = browser;
     this.#addon = addon;
+    this.#extension = extension;
   }
 
   /**
@@ -59,7 +61,7 @@ export class FirefoxSession {
       },
     });
     await browser.installExtension(extension);
-    const session = new FirefoxSession(browser, addon);
+    const session = new FirefoxSession(browser, addon, extension);
     await session.closeWelcome();
     return session;
   }
@@ -109,6 +111,11 @@ export class FirefoxSession {
   /** `running`, `starting`, `suspending` or `stopped`. */
   backgroundState(): Promise<string | null> {
     return asBrowser(this.browser, `${this.#policy()}.backgroundState`);
+  }
+
+  /** Installs the extension once more over itself, as an update does. */
+  async reinstall(): Promise<void> {
+    await this.browser.installExtension(this.#extension);
   }
 
   /** Ends the background as the browser does when it has been idle, wherever it stands. */

@@ -3,15 +3,12 @@ import * as z from 'zod/mini';
 
 /** A page of Playwright's or of puppeteer's. */
 export interface Evaluates {
-  evaluate<Answer, Argument>(
-    run: (argument: Argument) => Promise<Answer>,
-    argument: Argument,
-  ): Promise<Answer>;
+  evaluate(run: (argument: unknown) => Promise<unknown>, argument: unknown): Promise<unknown>;
 }
 
 /** Everything in one store. Empty while the worker has not made the database: it is never created here. */
-function everything(page: Evaluates, store: string): Promise<unknown[]> {
-  return page.evaluate(async (name: string) => {
+function everything(page: Evaluates, store: string): Promise<unknown> {
+  return page.evaluate(async (name: unknown) => {
     const known = await indexedDB.databases();
     if (!known.some((each) => each.name === 'pipeside')) return [];
     const asked = <T>(request: IDBRequest<T>) =>
@@ -20,7 +17,7 @@ function everything(page: Evaluates, store: string): Promise<unknown[]> {
         request.onerror = () => reject(request.error);
       });
     const db = await asked(indexedDB.open('pipeside'));
-    const all: unknown[] = await asked(db.transaction(name).objectStore(name).getAll());
+    const all: unknown[] = await asked(db.transaction(String(name)).objectStore(String(name)).getAll());
     db.close();
     return all;
   }, store);
