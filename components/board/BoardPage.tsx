@@ -19,7 +19,13 @@ import { useWide } from './use-wide';
 
 /** The full tab's board; in a window too narrow for columns, one stage at a time. */
 export function BoardPage() {
-  return useWide() ? <Columns /> : <BoardPanel />;
+  if (useWide()) return <Columns />;
+  return (
+    <>
+      <h1 className="sr-only">{m.board_name()}</h1>
+      <BoardPanel />
+    </>
+  );
 }
 
 function Columns() {

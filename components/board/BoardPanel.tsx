@@ -23,7 +23,7 @@ const REST_MS = 600;
 /** Where the stage looked at last is kept, for this window's life. */
 const LAST_STAGE = 'board-stage';
 
-/** One stage at a time. */
+/** One stage at a time. The page's own heading is its surface's. */
 export function BoardPanel() {
   const board = useBoard();
   const { head } = board;
@@ -79,7 +79,6 @@ export function BoardPanel() {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the cards come up to here.
     <div className="flex h-full min-h-0 min-w-0 flex-1 flex-col" onKeyDown={onKeyDown}>
       <header className="flex-none border-b border-line bg-surface px-3 pb-2">
-        <h1 className="sr-only">{head?.pipeline.name ?? m.board_name()}</h1>
         <div
           ref={pipe}
           className="min-h-8 [&_[data-over]]:bg-selected [&_[data-over]]:outline-1 [&_[data-over]]:outline-accent [&_[data-over]]:outline-dashed"
