@@ -74,23 +74,24 @@ export class ChromiumSession {
    */
   static async start(options: ChromiumOptions): Promise<ChromiumSession> {
     const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'profile-'));
-    const locale = options.locale ?? 'en';
+    // Somebody at the screen gets their own language and theme.
+    const locale = options.locale ?? (options.headed ? undefined : 'en');
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: ensureChromium(),
       headless: !options.headed,
       viewport: null,
       // Playwright's runner would give every page American English, whatever the browser speaks.
-      locale: locale === 'tr' ? 'tr-TR' : 'en-US',
-      colorScheme: options.dark ? 'dark' : 'light',
+      ...(locale === undefined ? {} : { locale: locale === 'tr' ? 'tr-TR' : 'en-US' }),
+      colorScheme: options.headed ? null : options.dark ? 'dark' : 'light',
       // Chromium takes its language from the environment on Linux, from the switch elsewhere.
-      env: { ...process.env, LANGUAGE: locale },
+      env: { ...process.env, ...(locale === undefined ? {} : { LANGUAGE: locale }) },
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [
         '--enable-unsafe-extension-debugging',
         // Beside Playwright's pipe: the side panel and the popup are seen only by a second connection.
         '--remote-debugging-port=0',
         `--window-size=${WINDOW.width},${WINDOW.height}`,
-        `--lang=${locale}`,
+        ...(locale === undefined ? [] : [`--lang=${locale}`]),
         ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-gpu',

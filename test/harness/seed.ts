@@ -80,6 +80,8 @@ export async function seedLeads(page: Page, count: number): Promise<void> {
           updatedAt: at,
           capturedAt: at,
           mergedInto: null,
+          notSame: [],
+          offers: {},
           provenance: {},
         });
         tx.objectStore('leads').put({
