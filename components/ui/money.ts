@@ -3,9 +3,6 @@ import { getLocale } from '@/lib/i18n/words';
 import type { Money } from '@/lib/pipeline/records';
 import { numberFormat } from './formats';
 
-/** The currencies offered first; the pipeline's own comes before them. */
-export const CURRENCIES = ['TRY', 'EUR', 'USD', 'GBP', 'JPY', 'CHF'] as const;
-
 /** How many digits of a currency stand after its decimal sign: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function currencyDigits(currency: string): number {
   return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
