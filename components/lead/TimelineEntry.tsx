@@ -1,7 +1,9 @@
 import {
+  ArrowLeftRight,
   Ellipsis,
   GitCommitHorizontal,
   type LucideIcon,
+  Merge,
   Pencil,
   Plus,
   RefreshCw,
@@ -42,6 +44,14 @@ function shown(entry: Exclude<Activity, { kind: 'note' }>): Shown {
         headline: m.entry_recaptured(),
         detail: [...new Set(entry.fields.map(fieldWord))].join(', '),
       };
+    case 'drift':
+      return {
+        icon: ArrowLeftRight,
+        headline: m.entry_drift({ field: fieldWord(entry.field) }),
+        detail: m.entry_driftWas({ was: entry.was, now: entry.now }),
+      };
+    case 'merged':
+      return { icon: Merge, headline: m.entry_merged({ name: entry.name }) };
     case 'stage-changed':
       return {
         icon: GitCommitHorizontal,

@@ -95,6 +95,8 @@ export function stepWords({ kind, name }: StepLabel): string {
     cancelled: m.step_cancelled,
     replied: m.step_replied,
     removed: m.step_removed,
+    merged: m.step_merged,
+    parted: m.step_parted,
   }[kind]({ name });
 }
 

@@ -62,6 +62,8 @@ const NOBODY = {
   memoryTag: null,
   doNotContact: false,
   mergedInto: null,
+  notSame: [],
+  offers: {},
 } satisfies Partial<Person>;
 
 function provenanceOf(read: ReadValue<string | number>, now: number): Provenance {
@@ -77,33 +79,73 @@ function provenanceOf(read: ReadValue<string | number>, now: number): Provenance
   };
 }
 
-/** Whether a reading may replace what is stored: never an edit of the user's, never a sure value by an unsure one. */
-function mayReplace(
+/** Who somebody is and what they do: a change of these is news, to be decided on, not a refreshed detail. */
+const NEWS: ReadonlySet<string> = new Set<CapturedField>([
+  'fullName',
+  'firstName',
+  'lastName',
+  'title',
+  'company',
+]);
+
+/**
+ * What a reading does to a stored value. It fills what is empty and refreshes details; what the user set, and
+ * what would be news, it only offers; less sure than what is known, it says nothing.
+ */
+function treat(
+  field: string,
   stored: string | number | null,
   by: Provenance | undefined,
   read: ReadValue<string | number>,
   kept: Captured['kept'],
-): boolean {
-  if (by?.from === 'user') return false;
-  if (stored === null) return true;
-  if (kept === 'address') return false;
-  return read.confidence === 'sure' || by?.confidence !== 'sure';
+): 'take' | 'offer' | 'leave' {
+  const mine = by?.from === 'user';
+  if (stored === read.value) return mine ? 'leave' : 'take';
+  if (stored === null && !mine) return 'take';
+  if (kept === 'address' || by?.declined === read.value) return 'leave';
+  if (read.confidence === 'unsure' && (mine || by?.confidence === 'sure')) return 'leave';
+  return mine || (NEWS.has(field) && by?.confidence === 'sure') ? 'offer' : 'take';
 }
 
-/** Puts what was read into a person. Gives the new person and the names of fields whose value changed. */
-function readInto(person: Person, captured: Captured, now: number): { person: Person; changed: string[] } {
-  const next: Person = { ...person, provenance: { ...person.provenance } };
+interface Met {
+  person: Person;
+  /** Fields whose value changed. */
+  changed: string[];
+  /** Offers that were not made before. */
+  news: { field: string; was: string; now: string }[];
+}
+
+/** Puts what was read into a person. */
+function readInto(person: Person, captured: Captured, now: number): Met {
+  const next: Person = { ...person, provenance: { ...person.provenance }, offers: { ...person.offers } };
   const changed: string[] = [];
+  const news: Met['news'] = [];
   for (const field of CAPTURED_FIELDS) {
     const read = captured.fields[field];
-    if (!read || !mayReplace(person[field], person.provenance[field], read, captured.kept)) continue;
-    if (person[field] !== read.value) changed.push(field);
-    next[field] = read.value;
-    next.provenance[field] = provenanceOf(read, now);
+    if (!read) continue;
+    const stored = person[field];
+    switch (treat(field, stored, person.provenance[field], read, captured.kept)) {
+      case 'take':
+        if (stored !== read.value) changed.push(field);
+        next[field] = read.value;
+        next.provenance[field] = provenanceOf(read, now);
+        delete next.offers[field];
+        break;
+      case 'offer':
+        if (person.offers[field]?.value !== read.value && stored !== null) {
+          news.push({ field, was: stored, now: read.value });
+        }
+        next.offers[field] = { value: read.value, from: read.from, at: now };
+        break;
+      case 'leave':
+        // The page says again what is stored: what it once said instead is no longer true.
+        if (stored === read.value) delete next.offers[field];
+    }
   }
   const linkedin = { ...person.linkedin };
   const { degree } = captured;
-  if (degree && mayReplace(linkedin.degree, person.provenance['linkedin.degree'], degree, captured.kept)) {
+  const degreeBy = person.provenance['linkedin.degree'];
+  if (degree && treat('linkedin.degree', linkedin.degree, degreeBy, degree, captured.kept) === 'take') {
     if (linkedin.degree !== degree.value) changed.push('linkedin.degree');
     linkedin.degree = degree.value;
     next.provenance['linkedin.degree'] = provenanceOf(degree, now);
@@ -123,7 +165,7 @@ function readInto(person: Person, captured: Captured, now: number): { person: Pe
     changed.push('linkedin.salesUrl');
   }
   next.linkedin = linkedin;
-  return { person: next, changed };
+  return { person: next, changed, news };
 }
 
 /** Somebody new: a person, a lead on top of the first stage, and the timeline's first entry. */
@@ -155,7 +197,8 @@ export function captureNew(captured: Captured, place: Place, context: Context): 
 }
 
 /**
- * Somebody met before: empty fields are filled and machine-read ones refreshed, an edit of the user's stays.
+ * Somebody met before: empty fields are filled and details refreshed; an edit of the user's stays, and what would
+ * be news (another name, title or company) is offered.
  * `lead` null: the person is known but in no pipeline, so a lead is made.
  */
 export function captureAgain(
@@ -165,9 +208,20 @@ export function captureAgain(
   place: Place,
   context: Context,
 ): Step {
-  const { person, changed } = readInto(known, captured, context.now);
-  const writes: Write[] = [];
-  if (changed.length > 0) {
+  const { person, changed, news } = readInto(known, captured, context.now);
+  const entries: Activity[] = [];
+  const entry = { personId: person.id, leadId: lead?.id ?? null, at: context.now };
+  if (lead && changed.length > 0) {
+    entries.push({ ...entry, id: context.newId(), kind: 'recaptured', fields: changed });
+  }
+  for (const { field, was, now } of news) {
+    // A new first or last name is told by the full name.
+    if (field === 'firstName' || field === 'lastName') continue;
+    entries.push({ ...entry, id: context.newId(), kind: 'drift', field, was, now });
+  }
+  const writes: Write[] = entries.map((put) => ({ store: 'activities', put }));
+  const withdrawn = Object.keys(known.offers).some((field) => !person.offers[field]);
+  if (changed.length > 0 || news.length > 0 || withdrawn) {
     const put = { ...person, capturedAt: context.now, updatedAt: context.now };
     writes.push({ store: 'people', put });
   }
@@ -179,18 +233,7 @@ export function captureAgain(
     );
     return { writes, label: { kind: 'captured', name: person.fullName }, leadId: made.id };
   }
-  if (changed.length > 0) {
-    const entry: Activity = {
-      id: context.newId(),
-      personId: person.id,
-      leadId: lead.id,
-      at: context.now,
-      kind: 'recaptured',
-      fields: changed,
-    };
-    writes.push({ store: 'activities', put: entry });
-  }
-  const label = changed.length > 0 ? { kind: 'recaptured' as const, name: person.fullName } : null;
+  const label = writes.length > 0 ? { kind: 'recaptured' as const, name: person.fullName } : null;
   return { writes, label, leadId: lead.id };
 }
 

@@ -41,8 +41,14 @@ export const Provenance = z.object({
   agree: z.optional(z.tuple([z.int(), z.int()])),
   /** Contested: what the others found, offered for a one-click choice. */
   others: z.optional(z.array(z.object({ value: z.string(), from: z.string() }))),
+  /** What a page said instead and the user did not want: not offered again. */
+  declined: z.optional(z.string()),
 });
 export type Provenance = z.infer<typeof Provenance>;
+
+/** What a later reading says instead of the stored value; the user decides. */
+export const Offer = z.object({ value: z.string(), from: z.string(), at: Moment });
+export type Offer = z.infer<typeof Offer>;
 
 export const Degree = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export type Degree = z.infer<typeof Degree>;
@@ -77,6 +83,11 @@ export const Person = z.object({
   updatedAt: Moment,
   capturedAt: z.nullable(Moment),
   mergedInto: z.nullable(Id),
+  /** People proposed as the same whom the user knows to be others. */
+  notSame: z.array(Id),
+  /** By field. */
+  offers: z.record(z.string(), Offer),
+  /** By field. */
   provenance: z.record(z.string(), Provenance),
 });
 export type Person = z.infer<typeof Person>;
@@ -183,6 +194,9 @@ const Entry = { id: Id, personId: Id, leadId: z.nullable(Id), at: Moment };
 export const Activity = z.discriminatedUnion('kind', [
   z.object({ ...Entry, kind: z.literal('captured'), fields: z.int(), source: z.string() }),
   z.object({ ...Entry, kind: z.literal('recaptured'), fields: z.array(z.string()) }),
+  /** Was … when saved, now …: noticed at a visit. */
+  z.object({ ...Entry, kind: z.literal('drift'), field: z.string(), was: z.string(), now: z.string() }),
+  z.object({ ...Entry, kind: z.literal('merged'), name: z.string(), reason: z.string() }),
   z.object({ ...Entry, kind: z.literal('note'), text: Text(TEXT_LIMIT), editedAt: z.nullable(Moment) }),
   z.object({
     ...Entry,

@@ -28,7 +28,9 @@ export interface StepLabel {
     | 'finished'
     | 'cancelled'
     | 'replied'
-    | 'removed';
+    | 'removed'
+    | 'merged'
+    | 'parted';
   /** The person it was about. */
   name: string;
 }

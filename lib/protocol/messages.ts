@@ -105,6 +105,22 @@ export const MESSAGES = {
   finishFollowUp: { from: [own], body: z.object({ ...Command, followUpId: Id }) },
   cancelFollowUp: { from: [own], body: z.object({ ...Command, followUpId: Id }) },
   replied: { from: [own], body: z.object({ ...Command, leadId: Id }) },
+  /** What a page said instead of a stored value: taken, or not and never asked again. */
+  takeOffer: {
+    from: [own],
+    body: z.object({ ...Command, personId: Id, field: z.string().check(z.maxLength(64)) }),
+  },
+  declineOffer: {
+    from: [own],
+    body: z.object({ ...Command, personId: Id, field: z.string().check(z.maxLength(64)) }),
+  },
+  /** Two people are one; `choices`: which of the two ids a field's value comes from. */
+  mergePeople: {
+    from: [own],
+    body: z.object({ ...Command, personId: Id, otherId: Id, choices: z.record(z.string(), Id) }),
+  },
+  /** Two people proposed as one are two. */
+  keepApart: { from: [own], body: z.object({ ...Command, personId: Id, otherId: Id }) },
   removeLead: { from: [own], body: z.object({ ...Command, leadId: Id }) },
   /** `undoId` null: the newest step. */
   undo: { from: [own], body: z.object({ ...Command, undoId: z.nullable(Id) }) },

@@ -9,14 +9,17 @@ interface Index<T> {
 
 /** The person an address is about and their newest lead; null when it is nobody's, or of nobody in a pipeline. */
 export async function knownAt(
-  people: Index<StoredPerson>,
+  people: Index<StoredPerson> & { get(id: string): Promise<StoredPerson | undefined> },
   leads: Index<StoredLead>,
   url: string,
 ): Promise<{ person: StoredPerson; lead: StoredLead } | null> {
   const address = parseAddress(url);
   if (!address) return null;
   const found = await Promise.all(identityKeys({ address }).map((key) => people.index('keys').getAll(key)));
-  for (const person of found.flat()) {
+  for (const each of found.flat()) {
+    // Merged away: the person they went into is meant.
+    const person = each.mergedInto === null ? each : await people.get(each.mergedInto);
+    if (!person) continue;
     const theirs = await leads.index('personId').getAll(person.id);
     const [newest] = theirs.sort((a, b) => b.createdAt - a.createdAt);
     if (newest) return { person, lead: newest };

@@ -72,7 +72,11 @@ export async function findPerson(
   let formerHolder: Person | null = null;
   for (const { key, people } of found) {
     for (const person of people) {
-      if (isSame(person, identity)) return { known: person, formerHolder };
+      if (isSame(person, identity)) {
+        // Merged away: the person they went into is meant.
+        const known = person.mergedInto === null ? person : await personOf(tx, person.mergedInto);
+        return { known, formerHolder };
+      }
       if (key.startsWith('in:')) formerHolder = person;
     }
   }

@@ -5,6 +5,7 @@ import { editPerson, setTags, setValue } from '../pipeline/editing';
 import * as followUps from '../pipeline/follow-ups';
 import { type Move, moveLead, replied } from '../pipeline/moving';
 import { addNote, deleteNote, editNote } from '../pipeline/notes';
+import { declineOffer, takeOffer } from '../pipeline/offers';
 import { rankBetween } from '../pipeline/order';
 import type { Activity, Lead, Person, Stage } from '../pipeline/records';
 import { type Context, Refusal, type Step, type Write } from '../pipeline/step';
@@ -108,6 +109,16 @@ export function edit({
   return async (tx, context) => {
     const person = await read.personOf(tx, personId);
     return editPerson(person, await read.newestLeadOf(tx, personId), field, value, context);
+  };
+}
+
+export function decideOffer(personId: string, field: string, how: 'take' | 'decline'): Decide {
+  return async (tx, context) => {
+    const person = await read.personOf(tx, personId);
+    const lead = await read.newestLeadOf(tx, personId);
+    return how === 'take'
+      ? takeOffer(person, lead, field, context)
+      : declineOffer(person, lead, field, context);
   };
 }
 

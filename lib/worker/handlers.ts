@@ -9,6 +9,7 @@ import { leadAtAddress } from '../store/queries';
 import { statusAt } from '../store/status';
 import * as command from './commands';
 import { database } from './connection';
+import * as identity from './identity-commands';
 import { injectControl } from './injection';
 import { ownAddress } from './page-sender';
 import { openPanel, panelKey, tellPanel } from './panel';
@@ -101,6 +102,11 @@ export const handlers: Handlers = {
   finishFollowUp: ({ commandId, followUpId }) => run(commandId, command.endFollowUp(followUpId, 'finish')),
   cancelFollowUp: ({ commandId, followUpId }) => run(commandId, command.endFollowUp(followUpId, 'cancel')),
   replied: ({ commandId, leadId }) => run(commandId, command.reply(leadId)),
+  takeOffer: ({ commandId, personId, field }) => run(commandId, command.decideOffer(personId, field, 'take')),
+  declineOffer: ({ commandId, personId, field }) =>
+    run(commandId, command.decideOffer(personId, field, 'decline')),
+  mergePeople: ({ commandId, ...body }) => run(commandId, identity.mergePeople(body)),
+  keepApart: ({ commandId, personId, otherId }) => run(commandId, identity.keepApart(personId, otherId)),
   removeLead: ({ commandId, leadId }) => run(commandId, command.remove(leadId)),
   undo: ({ commandId, undoId }) => run(commandId, command.undo(undoId)),
 };

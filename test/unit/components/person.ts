@@ -31,6 +31,8 @@ export function somebody(change: Partial<Person> = {}): Person {
     updatedAt: 0,
     capturedAt: 0,
     mergedInto: null,
+    notSame: [],
+    offers: {},
     provenance: {},
     ...change,
   };

@@ -43,14 +43,58 @@ describe('a capture', () => {
     expect(await world.db.count('activities')).toBe(1);
   });
 
-  it('of somebody known fills what is empty and refreshes what was read, but never an edit', async () => {
-    const id = await save('ada', { fullName: 'Ada Yurt', company: 'Old Co', title: 'Buyer' });
-    const person = (await leadView(world.db, id))?.person;
-    await world.run(command.edit({ personId: person?.id ?? '', field: 'title', value: 'Head of buying' }));
-    await save('ada', { fullName: 'Ada Yurt', company: 'New Co', title: 'Manager', location: 'Bursa' });
+  it('of somebody known fills what is empty and refreshes details, but offers what is the user’s or is news', async () => {
+    const id = await save('ada', {
+      fullName: 'Ada Yurt',
+      company: 'Old Co',
+      title: 'Buyer',
+      headline: 'Old',
+    });
+    const personId = (await leadView(world.db, id))?.person.id ?? '';
+    await world.run(command.edit({ personId, field: 'title', value: 'Head of buying' }));
+    const now = {
+      fullName: 'Ada Yurt',
+      company: 'New Co',
+      title: 'Manager',
+      headline: 'New',
+      location: 'Bursa',
+    };
+    await save('ada', now);
     const after = (await leadView(world.db, id))?.person;
-    expect(after).toMatchObject({ title: 'Head of buying', company: 'New Co', location: 'Bursa' });
+    expect(after).toMatchObject({
+      title: 'Head of buying',
+      company: 'Old Co',
+      headline: 'New',
+      location: 'Bursa',
+    });
+    expect(after?.offers).toMatchObject({ title: { value: 'Manager' }, company: { value: 'New Co' } });
     expect(await world.db.count('leads')).toBe(1);
+    const told = async () =>
+      (await timeline(world.db, personId, null, 20)).activities.filter(({ kind }) => kind === 'drift');
+    expect(await told()).toMatchObject([
+      { field: 'company', was: 'Old Co', now: 'New Co' },
+      { field: 'title', was: 'Head of buying', now: 'Manager' },
+    ]);
+    await save('ada', now);
+    expect(await told()).toHaveLength(2);
+  });
+
+  it('offers a difference until it is decided, and a declined one never again', async () => {
+    const id = await save('ada', { fullName: 'Ada Yurt', company: 'Old Co', title: 'Buyer' });
+    const personId = (await leadView(world.db, id))?.person.id ?? '';
+    await save('ada', { fullName: 'Ada Yurt', company: 'New Co', title: 'Manager' });
+    await world.run(command.decideOffer(personId, 'company', 'take'));
+    await world.run(command.decideOffer(personId, 'title', 'decline'));
+    await save('ada', { fullName: 'Ada Yurt', company: 'New Co', title: 'Manager' });
+    const person = (await leadView(world.db, id))?.person;
+    expect(person).toMatchObject({ company: 'New Co', title: 'Buyer', offers: {} });
+    await save('ada', { fullName: 'Ada Yurt', company: 'New Co', title: 'Director' });
+    expect((await leadView(world.db, id))?.person.offers).toMatchObject({ title: { value: 'Director' } });
+    await save('ada', { fullName: 'Ada Yurt', company: 'New Co', title: 'Buyer' });
+    expect((await leadView(world.db, id))?.person.offers).toEqual({});
+    await expect(world.run(command.decideOffer(personId, 'title', 'take'))).rejects.toThrow(
+      new Refusal('gone'),
+    );
   });
 
   it('of the address alone overwrites nothing that is known', async () => {

@@ -6,6 +6,7 @@ import { lastUndo } from '@/lib/store/queries';
 import { STORES } from '@/lib/store/schema';
 import { forgetOldSteps, UNDO_KEPT } from '@/lib/store/undoing';
 import * as command from '@/lib/worker/commands';
+import { keepApart, mergePeople } from '@/lib/worker/identity-commands';
 import { canonicalExport, freshWorld, readOf, recount, storedCounters, type World } from './world';
 
 /** One thing a user does to the n-th lead there is (modulo how many there are). */
@@ -25,6 +26,9 @@ const deed: fc.Arbitrary<Deed> = fc.record({
     'remove',
     'tag',
     'value',
+    'merge',
+    'part',
+    'offer',
   ),
   lead: fc.nat(20),
   stage: fc.nat(5),
@@ -71,6 +75,18 @@ async function decideFor(
       return command.reply(lead.id);
     case 'remove':
       return command.remove(lead.id);
+    case 'merge':
+    case 'part': {
+      const other = leads.find(({ personId }) => personId !== lead.personId)?.personId;
+      if (!other) return null;
+      return what === 'part'
+        ? keepApart(lead.personId, other)
+        : mergePeople({ personId: lead.personId, otherId: other, choices: top ? { company: other } : {} });
+    }
+    case 'offer': {
+      const [field] = Object.keys((await world.db.get('people', lead.personId))?.offers ?? {});
+      return field ? command.decideOffer(lead.personId, field, top ? 'take' : 'decline') : null;
+    }
     case 'tag':
       return command.retag(lead.personId, [text, slug]);
     default:
