@@ -62,9 +62,17 @@ test('markup in every field stays text, on the page and in ours', async ({ ext, 
       value: markup.slice(0, field === 'memoryTag' ? 30 : 400),
     });
   const [lead] = await storedLeads(own);
-  for (const surface of ['app', 'sidepanel', 'popup'] as const) {
-    const shown = await ext.open(surface, undefined, `#lead/${lead?.id}`);
-    await expect(shown.getByText(/Bobby/).first()).toBeVisible();
+  const when = { date: '2020-01-02', time: null, channel: 'call', text: markup };
+  await command(own, 'planFollowUp', { leadId: lead?.id, ...when });
+  await command(own, 'addNote', { leadId: lead?.id, text: markup });
+  for (const { surface, at } of [
+    { surface: 'app', at: `#lead/${lead?.id}` },
+    { surface: 'app', at: '#board' },
+    { surface: 'sidepanel', at: `#lead/${lead?.id}` },
+    { surface: 'popup', at: '' },
+  ] as const) {
+    const shown = await ext.open(surface, undefined, at);
+    await expect(shown.getByText(/Bobby <img src=x/).first()).toBeVisible();
     expect(await shown.locator('img[src="x"], script:not([src])').count()).toBe(0);
     expect(await shown.title()).not.toMatch(/^[12]$/);
   }
