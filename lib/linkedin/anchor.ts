@@ -2,7 +2,7 @@
 import { parseAddress } from './address';
 import { findCard, headingOf } from './page/card';
 import { isNobody } from './page/layout';
-import { frameOf, vouched } from './page/page';
+import { detailOf, frameOf, vouched } from './page/page';
 import { nameFromTitle } from './title';
 
 /**
@@ -11,7 +11,8 @@ import { nameFromTitle } from './title';
  */
 export function findNameAnchor(document: Document, url: string): Element | null {
   const address = parseAddress(url);
-  if (!address || address.kind === 'company') return null;
+  // A section's own page shows no name.
+  if (!address || address.kind === 'company' || detailOf(url)) return null;
   const frame = frameOf(document, url, address);
   const title = nameFromTitle(document.title, frame.slug);
   const card = findCard(frame, title ? [title] : []);

@@ -10,7 +10,7 @@ export function experienceOf(page: Page): Section | null {
 }
 
 function findExperience(page: Page): Section | null {
-  if (page.detail && page.detail !== 'contact-info') {
+  if (page.detail) {
     return page.detail === 'experience' && page.belongs ? sectionByDates(page) : null;
   }
   return sectionByMark(page, 'experience') ?? sectionByHeading(page, 'experience') ?? sectionByDates(page);

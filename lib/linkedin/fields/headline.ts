@@ -37,7 +37,9 @@ const order: Strategy<Page> = {
   name: 'card-order',
   trust: 2,
   find: (page) => {
-    if (!page.card) return null;
+    const place = page.card?.element.querySelector(HOOKS);
+    // A place for the headline with nothing in it: there is none.
+    if (!page.card || (place && lineText(place) === '')) return null;
     const lines = cardLines(page.card);
     const entities = entitiesIn(page.card).map((entity) => folded(entity.text));
     const isEntity = (text: string) => entities.some((entity) => folded(firstPart(text)) === entity);

@@ -117,6 +117,8 @@ export function readNameParts(
   fullName: Reading,
 ): { firstName: Reading | null; lastName: Reading | null } {
   const name = fullName.value;
+  if (name === page.address.memberId || name === page.address.salesId)
+    return { firstName: null, lastName: null };
   const found: { firstName: Found[]; lastName: Found[] } = { firstName: [], lastName: [] };
   const add = (
     from: string,

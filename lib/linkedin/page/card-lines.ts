@@ -32,7 +32,7 @@ export function cardLines(card: Card): CardLine[] {
 function kindOf(line: Line, card: Card, name: string, first: string): CardLineKind {
   const { text, element } = line;
   const letters = folded(text);
-  if (letters === name || element === card.nameElement) return 'name';
+  if (letters === name || card.nameElement.contains(element)) return 'name';
   if (degreeIn(text) !== null) return 'degree';
   if (letters === '' || isPronouns(text) || isCount(text)) return 'noise';
   // A badge or a button names its person; a headline does not.

@@ -4,7 +4,7 @@ import { cleanName, looksLikeName } from '../name/clean';
 import { slugFit } from '../name/slug';
 import { folded } from '../text';
 import { sectionOfHeading } from '../words/sections';
-import { type Line, linesOf } from './lines';
+import { isOneLine, type Line, linesOf, lineText } from './lines';
 import { absolute, comparable, type Owners, ownersOf } from './owner';
 import type { PageFrame } from './page';
 
@@ -82,12 +82,19 @@ export function findCard(frame: PageFrame, known: string[]): Card | null {
 /** Headings first, as most layouts show the name in one; then the lines, the first of them marked. */
 function* candidates(frame: PageFrame): Generator<Line & { early: boolean }> {
   let first = true;
+  const whole: Element[] = [];
   for (const heading of frame.root.querySelectorAll(HEADING)) {
-    const [line] = linesOf(heading);
-    if (line) yield { ...line, early: first };
+    // A name in parts ("given-name", "family-name") is one line all the same.
+    const [line, more] = linesOf(heading);
+    if (line && more && isOneLine(heading)) {
+      whole.push(heading);
+      yield { text: lineText(heading), element: heading, early: first };
+    } else if (line) yield { ...line, early: first };
     first = false;
   }
-  for (const [i, line] of frame.lines.slice(0, 1500).entries()) yield { ...line, early: i < 40 };
+  for (const [i, line] of frame.lines.slice(0, 1500).entries()) {
+    if (!whole.some((heading) => heading.contains(line.element))) yield { ...line, early: i < 40 };
+  }
 }
 
 /** The part of the page around a name: its section, or as much as makes a card. */
@@ -154,9 +161,10 @@ function isOwn(element: Element, frame: PageFrame): boolean {
   return link !== null && frame.isOwnLink(link);
 }
 
-/** Whether an element stands in a link to another person: then it is their name. */
+/** Whether an element stands in, or holds, a link to another person: then it is their name. */
 function isSomebodyElse(element: Element, frame: PageFrame): boolean {
-  const href = absolute(element.closest('a[href]')?.getAttribute('href') ?? '', frame.url);
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const href = absolute(link?.getAttribute('href') ?? '', frame.url);
   const linked = href ? parseAddress(href) : null;
   return (
     linked !== null &&

@@ -63,7 +63,8 @@ export function isHidden(element: Element): boolean {
 const hasOwnText = (element: Element) =>
   [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.textContent ?? ''));
 
-const isOneLine = (element: Element) =>
+/** Whether nothing in an element starts a line of its own. */
+export const isOneLine = (element: Element) =>
   [...element.getElementsByTagName('*')].every(
     (inner) => INLINE.has(inner.tagName.toUpperCase()) || inner.closest('button, svg') !== null,
   );

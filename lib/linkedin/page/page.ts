@@ -46,12 +46,18 @@ export function openPage(document: Document, url: string, address: Address): Pag
   const frame = frameOf(document, url, address);
   const titleName = nameFromTitle(document.title, frame.slug);
   const embedded = embeddedIn(document, address);
-  const detail = /\/details?\/([a-z-]+)/i.exec(url)?.[1]?.toLowerCase() ?? null;
+  const detail = detailOf(url);
   const known = [titleName, ...embedded.map((data) => data.name)].filter((name) => name !== null);
-  const card = detail && detail !== 'contact-info' ? null : findCard(frame, known);
+  const card = detail ? null : findCard(frame, known);
   const owners = ownersOf(frame.root, address, url);
   const page = { layout: layoutOf(document, address), detail, titleName, embedded, card, owners };
   return Object.assign(frame, page, { belongs: belongs(frame, page) });
+}
+
+/** The section whose own sub-page an address is (`/details/experience/`); the contact info opens over the profile. */
+export function detailOf(url: string): string | null {
+  const section = /\/details?\/([a-z-]+)/i.exec(url)?.[1]?.toLowerCase();
+  return section && section !== 'contact-info' ? section : null;
 }
 
 /** Where a page's content stands: enough to place the control. */
@@ -122,9 +128,9 @@ export function vouched(frame: PageFrame, card: Card | null): boolean {
   );
 }
 
-/** A link that carries the card's name, or, where no card is, writes its own address out (the contact info). */
+/** A link that carries the card's name, or writes its own address out, as the contact info does. */
 function isNamed(link: Element, card: Card | null): boolean {
   const text = lineText(link);
-  if (card) return folded(cleanName(text) ?? '') === folded(card.name);
+  if (card && folded(cleanName(text) ?? '') === folded(card.name)) return true;
   return /linkedin\.com\/(?:in|pub)\//i.test(text);
 }

@@ -11,17 +11,15 @@ export interface Position {
 }
 
 /** "Dec 2019 - Present · 2 yrs", "czerwiec 2014 – obecnie (1 rok)", "2020年4月 - 現在": two ends with a dash between. */
-const RANGE =
-  /^(?=.*\p{Nd}{4})(?<from>[^–—-]{2,40}?)\s*(?:[–—-]|â€“)\s*(?<to>[^·•(（]{2,30})(?:\s*[·•(（].*)?$/u;
+const RANGE = /\p{Nd}{4}[^–—-]{0,8}?\s*(?:[–—-]|â€“)\s*(?<to>[^·•(（]{2,30})/u;
 /** "4 yrs 10 mos", "Full-time · 4 yrs": how long, and not from when to when. */
 export const DURATION_ONLY = /^(?:[^·]{1,30}·\s*)?\p{Nd}+\s*\p{L}{2,}\.?(?:\s*\p{Nd}+\s*\p{L}+\.?)?$/u;
 
 /** Whether a line is a span of time; `current` when its end is a word and not a year, `lasting` when it says how long. */
 export function rangeOf(text: string): { current: boolean; lasting: boolean } | null {
   if (text.length > 160) return null;
-  const match = RANGE.exec(text);
-  const { from = '', to = '' } = match?.groups ?? {};
-  if (!match || !/\p{Nd}{4}/u.test(from)) return null;
+  const to = RANGE.exec(text)?.groups?.to;
+  if (to === undefined) return null;
   return { current: !/\p{Nd}/u.test(to), lasting: /[·•(（].*\p{Nd}/u.test(text) };
 }
 

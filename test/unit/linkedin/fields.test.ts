@@ -117,6 +117,23 @@ test('a first name of two words is known by how the page speaks to the person', 
   });
 });
 
+test('a name in parts is one name', () => {
+  const page = documentOf(
+    '<title>LinkedIn</title><main><div id="profile"><h1><span class="full-name"><span>Defne</span> <span>Sarıkaya</span></span></h1><p>Head of Sales</p><dl><dt>Location</dt><dd><span>İzmir, Türkiye</span></dd></dl><a href="/in/defne/details/experience/">Experience</a></div></main>',
+  );
+  expect(fields(page)).toMatchObject({
+    fullName: { value: 'Defne Sarıkaya' },
+    headline: { value: 'Head of Sales' },
+    location: { value: 'İzmir, Türkiye' },
+  });
+});
+
+test('an empty place for the headline means that there is none', () => {
+  const card =
+    '<h2 class="top-card-layout__headline"></h2><span>İzmir, Türkiye</span><span>Something else</span>';
+  expect(at({ card })?.headline).toBeUndefined();
+});
+
 describe('hostile pages', () => {
   const markup = '&lt;img src=x onerror=alert(1)&gt;';
 
