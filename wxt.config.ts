@@ -39,19 +39,18 @@ export default defineConfig({
       'alarms',
       'notifications',
       'scripting',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [LINKEDIN],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    commands:
-      browser === 'firefox'
-        ? {
-            _execute_sidebar_action: {
-              suggested_key: { default: 'Alt+Shift+P' },
-              description: '__MSG_openPanel__',
-            },
-          }
-        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' } },
+    commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_openPanel__',
+      },
+      'save-person': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveThisPerson__' },
+    },
     // While developing, pages load from the dev server: WXT's own policy lets them.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: POLICY } }),
     ...(browser === 'firefox'

@@ -8,7 +8,7 @@ import type { Preset } from '@/lib/protocol/messages';
 import { element, words } from './build';
 import { errorWords } from './error-words';
 import { createHost, type Host } from './host';
-import { type Answer, type Ask, alive, ask, askForPanel, onChanged } from './line';
+import { type Answer, type Ask, alive, ask, askForPanel, onWord } from './line';
 import { type MenuItem, openMenu } from './menu';
 import { readSettled } from './settled-read';
 import { dayWords } from './step-words';
@@ -18,8 +18,8 @@ const JUST_SAVED_MS = 6000;
 /** Quicker than this needs no sign of work. */
 const SAVING_SHOWN_AFTER_MS = 150;
 
-/** Starts the control in this document. One per isolated world; see index.ts. */
-export function startControl(): void {
+/** Starts the control in this document; one per isolated world, see index.ts. Gives whether it still lives. */
+export function startControl(): () => boolean {
   const life = new AbortController();
   const { signal } = life;
   let address: Address | null = null;
@@ -235,9 +235,13 @@ export function startControl(): void {
     },
     { signal },
   );
-  const stopHearing = onChanged(() => {
-    if (address) void refresh();
+  const stopHearing = onWord({
+    changed() {
+      if (address) void refresh();
+    },
+    leave: end,
   });
   signal.addEventListener('abort', stopHearing);
   look();
+  return () => !signal.aborted && alive();
 }

@@ -82,10 +82,12 @@ export async function askForPanel(
   return { opened: value.opened === true, key: typeof value.key === 'string' ? value.key : null };
 }
 
-/** Calls back when the worker says that something changed. Gives what ends it. */
-export function onChanged(callback: () => void): () => void {
+/** Calls back when the worker says that something changed, or that quiet mode began. Gives what ends it. */
+export function onWord(told: { changed(): void; leave(): void }): () => void {
   const listener = (message: unknown): void => {
-    if (isObject(message) && message.name === 'changed') callback();
+    if (!isObject(message)) return;
+    if (message.name === 'changed') told.changed();
+    else if (message.name === 'leave') told.leave();
   };
   browser.runtime.onMessage.addListener(listener);
   return () => {

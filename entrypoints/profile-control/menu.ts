@@ -64,11 +64,9 @@ export function openMenu(root: ShadowRoot, from: HTMLElement, options: MenuOptio
   if (!options.unasked) chosen?.focus();
 
   const { signal } = closer;
-  pop.addEventListener(
-    'keydown',
-    (event) => onKey(event, root, buttons, items, close, options.row === true),
-    { signal },
-  );
+  pop.addEventListener('keydown', (event) => onKey(event, buttons, items, close, options.row === true), {
+    signal,
+  });
   // A press elsewhere closes it; one on the button that opened it is the button's own.
   const outside = (event: Event): void => {
     const path = event.composedPath();
@@ -123,7 +121,6 @@ function keyHint(key: string): HTMLElement {
 
 function onKey(
   event: KeyboardEvent,
-  root: ShadowRoot,
   buttons: HTMLElement[],
   items: MenuItem[],
   close: () => void,

@@ -5,6 +5,10 @@ import * as z from 'zod/mini';
 const Settings = z.looseObject({
   locale: z.optional(z.catch(z.optional(z.enum(['en', 'tr'])), undefined)),
   theme: z.optional(z.catch(z.optional(z.enum(['light', 'dark'])), undefined)),
+  /** Nothing of ours on LinkedIn's pages: people are saved from toolbar, panel, shortcut or context menu. */
+  quiet: z.optional(z.catch(z.optional(z.boolean()), undefined)),
+  /** Compare a saved person's page with what is stored when the control is drawn. Off until switched on. */
+  readOnVisit: z.optional(z.catch(z.optional(z.boolean()), undefined)),
 });
 
 /** `locale` and `theme` absent: as the browser has it. */
@@ -18,7 +22,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Changes some settings; `undefined` gives a setting back to the browser. */
-export async function changeSettings(change: Partial<Pick<Settings, 'locale' | 'theme'>>): Promise<void> {
+export async function changeSettings(change: Partial<Omit<Settings, symbol>>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
 }
 

@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import { presetDate } from '../pipeline/due';
 import { Refusal } from '../pipeline/step';
-import type { ControlReply } from '../protocol/replies';
+import type { ControlReply, Written } from '../protocol/replies';
 import type { Handlers } from '../protocol/router';
+import { rememberSave } from '../store/health';
 import { VERSION } from '../store/migrations';
 import { leadAtAddress } from '../store/queries';
 import { statusAt } from '../store/status';
@@ -11,9 +12,10 @@ import * as command from './commands';
 import { database } from './connection';
 import * as identity from './identity-commands';
 import { injectControl } from './injection';
+import { logFailure } from './log';
 import { ownAddress } from './page-sender';
 import { openPanel, panelKey, tellPanel } from './panel';
-import { captured, readTab } from './reading-tabs';
+import { captured, type ReadPage, readTab } from './reading-tabs';
 import { run } from './running';
 import { surroundings } from './surroundings';
 
@@ -42,11 +44,27 @@ async function onPage(
   return answer(url, undoId);
 }
 
+/** Reads the person of a tab and saves them: the one way for every door but the control in the page. */
+export async function saveTab(commandId: string, tabId: number): Promise<Written> {
+  if (!(await browser.permissions.contains({ origins: ['https://*.linkedin.com/*'] }))) {
+    throw new Refusal('no-permission');
+  }
+  return saveRead(commandId, await readTab(tabId));
+}
+
+async function saveRead(commandId: string, { captured, salesId, save }: ReadPage): Promise<Written> {
+  const written = await run(commandId, command.capture(captured, salesId));
+  // Not awaited: how the page was read is nothing the user waits for.
+  database()
+    .then((db) => rememberSave(db, { ...save, at: Date.now() }))
+    .catch((error: unknown) => logFailure('remembering how a page was read', error));
+  return written;
+}
+
 export const handlers: Handlers = {
   'page.status': async ({ url }, sender) => answer(ownAddress(url, sender), null),
   'page.capture': async ({ commandId, url, capture }, sender) => {
-    const read = captured(capture, ownAddress(url, sender));
-    const { undoId } = await run(commandId, command.capture(read.captured, read.salesId));
+    const { undoId } = await saveRead(commandId, captured(capture, ownAddress(url, sender)));
     return answer(url, undoId);
   },
   'page.move': async ({ commandId, url, stageId }, sender) =>
@@ -82,13 +100,7 @@ export const handlers: Handlers = {
     await database();
     return { version: VERSION };
   },
-  captureTab: async ({ commandId, tabId }) => {
-    if (!(await browser.permissions.contains({ origins: ['https://*.linkedin.com/*'] }))) {
-      throw new Refusal('no-permission');
-    }
-    const read = await readTab(tabId);
-    return run(commandId, command.capture(read.captured, read.salesId));
-  },
+  captureTab: ({ commandId, tabId }) => saveTab(commandId, tabId),
   moveLead: ({ commandId, leadId, stageId, beforeId }) =>
     run(commandId, command.move(leadId, stageId, beforeId)),
   editPerson: ({ commandId, ...body }) => run(commandId, command.edit(body)),

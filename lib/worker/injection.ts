@@ -1,20 +1,40 @@
 /** Our scripts on LinkedIn: the loader, registered; reader and control, put on a person's page when it asks. */
 import { browser } from 'wxt/browser';
+import { readSettings } from '../i18n/settings';
 import { logFailure } from './log';
 
 const LOADER = { id: 'linkedin-loader', js: ['linkedin-loader.js'], matches: ['https://*.linkedin.com/*'] };
 
-/** Registers the loader if it is not. Registrations do not survive an update of the extension. */
-export async function registerLoader(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [LOADER.id] });
-  if (registered.length > 0) return;
-  await browser.scripting.registerContentScripts([
-    { ...LOADER, runAt: 'document_idle', persistAcrossSessions: true },
+/**
+ * Registers the loader, or in quiet mode takes it off every page. Registrations do not survive an update of the
+ * extension, so this runs at every start of the worker and whenever the settings change.
+ */
+export async function bePresent(): Promise<void> {
+  const [{ quiet = false }, registered] = await Promise.all([
+    readSettings(),
+    browser.scripting.getRegisteredContentScripts({ ids: [LOADER.id] }),
   ]);
+  const present = registered.length > 0;
+  if (quiet && present) {
+    await browser.scripting.unregisterContentScripts({ ids: [LOADER.id] });
+    await leaveOpenTabs();
+  } else if (!quiet && !present) {
+    await browser.scripting.registerContentScripts([
+      { ...LOADER, runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+    await injectOpenTabs();
+  }
+}
+
+async function leaveOpenTabs(): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: LOADER.matches })) {
+    // A tab without our control has nobody to hear it, which is no failure.
+    if (id !== undefined) await browser.tabs.sendMessage(id, { name: 'leave' }).catch(() => undefined);
+  }
 }
 
 /** Pages open since before an install or update get the new loader; it takes over from an orphaned one. */
-export async function injectOpenTabs(): Promise<void> {
+async function injectOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: LOADER.matches })) {
     if (id === undefined) continue;
     await browser.scripting
@@ -23,8 +43,9 @@ export async function injectOpenTabs(): Promise<void> {
   }
 }
 
-/** Puts reader and control on a page. */
+/** Puts reader and control on a page; in quiet mode, nothing. */
 export async function injectControl(tabId: number): Promise<void> {
+  if ((await readSettings()).quiet) return;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: ['/profile-control.js'],

@@ -2,14 +2,19 @@
 import { browser } from 'wxt/browser';
 import { canonicalUrl, parseAddress, sameAddress } from '../linkedin/address';
 import type { Captured } from '../pipeline/capture';
+import type { Save } from '../pipeline/health';
 import { Refusal } from '../pipeline/step';
 import { CaptureMessage } from '../protocol/capture-message';
 
-/** What a page's reading becomes for the pipeline. @throws {Refusal} 'unreadable' when it is about another address. */
-export function captured(
-  message: CaptureMessage,
-  url: string,
-): { captured: Captured; salesId: string | null } {
+/** A reading, as the pipeline, the identity rule and selector health each need it. */
+export interface ReadPage {
+  captured: Captured;
+  salesId: string | null;
+  save: Omit<Save, 'at'>;
+}
+
+/** What a page's reading becomes. @throws {Refusal} 'unreadable' when it is about another address. */
+export function captured(message: CaptureMessage, url: string): ReadPage {
   if (!sameAddress(parseAddress(url), message.address)) throw new Refusal('unreadable');
   const { address, kept, degree, fields } = message;
   const publicId = address.publicId ?? message.publicId;
@@ -27,6 +32,15 @@ export function captured(
       source: { kind, detail: null, url: canonicalUrl(address) },
     },
     salesId: address.salesId,
+    save: {
+      layout: message.layout,
+      kept,
+      fields: Object.fromEntries(
+        Object.entries(fields).flatMap(([field, read]) =>
+          read ? [[field, { from: read.from, sure: read.confidence === 'sure' }]] : [],
+        ),
+      ),
+    },
   };
 }
 
@@ -34,7 +48,7 @@ export function captured(
  * Reads the person of a tab: what is rendered there now, once.
  * @throws {Refusal} 'unreadable' when the tab shows nobody.
  */
-export async function readTab(tabId: number): Promise<{ captured: Captured; salesId: string | null }> {
+export async function readTab(tabId: number): Promise<ReadPage> {
   const { url } = await browser.tabs.get(tabId);
   if (!url || !parseAddress(url)) throw new Refusal('unreadable');
   const [injected] = await browser.scripting.executeScript({

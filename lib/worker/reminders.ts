@@ -46,7 +46,12 @@ async function once(): Promise<void> {
   for (const followUp of await toRemind(db, Date.now())) await remind(db, followUp, zone);
   await dropSettled(db);
   await wakeFor(await nextReminder(db));
-  await showCount(await dueCount(db, Date.now()));
+  await showDue();
+}
+
+/** The count on the icon. */
+export async function showDue(): Promise<void> {
+  await showCount(await dueCount(await database(), Date.now()));
 }
 
 async function remind(db: Database, followUp: StoredFollowUp, zone: string): Promise<void> {

@@ -1,17 +1,18 @@
 /** The worker's first turn: every listener is registered before anything is awaited, then what is due is done. */
 import { browser } from 'wxt/browser';
+import { onSettings } from '../i18n/settings';
 import { receive } from '../protocol/router';
 import { originOfUrl } from '../protocol/sender';
 import { STORES } from '../store/schema';
 import { forgetOldSteps } from '../store/undoing';
 import { database } from './connection';
 import { handlers } from './handlers';
-import { injectOpenTabs, registerLoader } from './injection';
+import { bePresent } from './injection';
 import { logFailure } from './log';
-import { openPanel } from './panel';
 import { actOnReminder, openReminded } from './reminder-actions';
 import { DUE_ALARM, reconcile, SWEEP_ALARM } from './reminders';
 import { codeOf } from './running';
+import { watchShortcuts } from './shortcuts';
 import { watchSurroundings } from './surroundings';
 
 /** Registers everything and does what is due. Called synchronously when the worker starts, for whatever reason. */
@@ -29,18 +30,16 @@ export function start(): void {
   browser.notifications.onButtonClicked?.addListener((id, button) =>
     settle('a reminder’s button', actOnReminder(id, button)),
   );
-  browser.commands.onCommand.addListener((name, tab) => {
-    if (name === 'open-panel' && tab?.windowId !== undefined) settle('the panel', openPanel(tab.windowId));
-  });
   // Also registered so that the browser starts the worker: what was missed while it was closed is shown below.
   browser.runtime.onStartup.addListener(() => settle('tidying', tidy()));
   watchSurroundings();
+  watchShortcuts();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') settle('entering open tabs', injectOpenTabs());
     if (reason === 'install') settle('the welcome', openWelcome());
   });
 
-  settle('the loader', registerLoader());
+  onSettings(() => settle('the loader', bePresent()));
+  settle('the loader', bePresent());
   settle('the reminders', reconcile());
 }
 

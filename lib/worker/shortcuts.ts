@@ -1,0 +1,63 @@
+/** Doors that work with nothing on LinkedIn's page: keys, and the context menu. */
+import { v7 as newId } from 'uuid';
+import { browser } from 'wxt/browser';
+import { detectLocale, speak } from '../i18n/locale';
+import { m } from '../i18n/words';
+import { saveTab } from './handlers';
+import { logFailure } from './log';
+import { openPanel } from './panel';
+import { showDue } from './reminders';
+import { codeOf } from './running';
+
+const SAVE = 'save-person';
+const SAVED_SHOWN_MS = 2500;
+
+/** Called in the worker's first turn. */
+export function watchShortcuts(): void {
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'open-panel' && tab?.windowId !== undefined) {
+      openPanel(tab.windowId).catch((error: unknown) => logFailure('the panel', error));
+    } else if (name === SAVE) void saveFrom(tab?.id);
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === SAVE) void saveFrom(tab?.id);
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    addMenu().catch((error: unknown) => logFailure('the context menu', error));
+  });
+}
+
+async function addMenu(): Promise<void> {
+  speak(await detectLocale());
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: SAVE,
+    title: m.shortcut_save(),
+    contexts: ['page', 'link', 'selection', 'image'],
+    documentUrlPatterns: ['https://*.linkedin.com/in/*', 'https://*.linkedin.com/sales/*'],
+  });
+}
+
+/** Saves the person of a tab and says on the icon that it did; what went wrong is a notification. */
+async function saveFrom(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  try {
+    await saveTab(newId(), tabId);
+    await browser.action.setBadgeBackgroundColor({ color: '#2A6B31' });
+    await browser.action.setBadgeText({ text: '✓' });
+    // A worker that dies first shows the count at its next start.
+    setTimeout(
+      () => void showDue().catch((error: unknown) => logFailure('the count', error)),
+      SAVED_SHOWN_MS,
+    );
+  } catch (error) {
+    const code = codeOf(error);
+    speak(await detectLocale());
+    await browser.notifications.create('not-saved', {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title: m.shortcut_notSaved(),
+      message: code === 'no-permission' ? m.shortcut_noPermission() : m.shortcut_unreadable(),
+    });
+  }
+}
