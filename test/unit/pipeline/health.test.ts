@@ -16,18 +16,22 @@ const save = (change: Partial<Save> = {}): Save => ({
   fields: { fullName: { from: 'heading', sure: true }, title: { from: 'headline', sure: false } },
   ...change,
 });
-const after = (saves: Save[]): Health =>
+const remembered = (saves: Save[]): Health =>
   saves.reduce<Health>((health, each) => noteSave(health, each), { saves: [] });
 
 describe('selector health', () => {
   it('remembers the newest saves only', () => {
-    const health = after(Array.from({ length: SAVES_KEPT + 7 }, (_, at) => save({ at })));
+    const health = remembered(Array.from({ length: SAVES_KEPT + 7 }, (_, at) => save({ at })));
     expect(health.saves).toHaveLength(SAVES_KEPT);
     expect(health.saves[0]?.at).toBe(SAVES_KEPT + 6);
   });
 
   it('counts what was found and what of it was sure', () => {
-    const health = after([save(), save(), save({ fields: { fullName: { from: 'title', sure: true } } })]);
+    const health = remembered([
+      save(),
+      save(),
+      save({ fields: { fullName: { from: 'title', sure: true } } }),
+    ]);
     expect(fieldHealth(health)).toEqual([
       { field: 'fullName', found: 3, sure: 3, of: 3 },
       { field: 'headline', found: 0, sure: 0, of: 3 },
@@ -39,13 +43,13 @@ describe('selector health', () => {
 
   it('calls it a change of LinkedIn’s when the last three fell back, and not after one that did not', () => {
     const lost = save({ kept: 'address' });
-    expect(fellBack(after([lost, lost]))).toBe(false);
-    expect(fellBack(after([save(), lost, lost, lost]))).toBe(true);
-    expect(fellBack(after([lost, lost, lost, save()]))).toBe(false);
+    expect(fellBack(remembered([lost, lost]))).toBe(false);
+    expect(fellBack(remembered([save(), lost, lost, lost]))).toBe(true);
+    expect(fellBack(remembered([lost, lost, lost, save()]))).toBe(false);
   });
 
   it('reports names of strategies with counts', () => {
-    expect(healthReport(after([save(), save()]), '0.1.0')).toBe(
+    expect(healthReport(remembered([save(), save()]), '0.1.0')).toBe(
       [
         'Pipeside 0.1.0, the last 2 saves',
         '2 × sdui · fullName · heading · sure',
