@@ -29,6 +29,8 @@ export function startControl(): () => boolean {
   let view: View | null = null;
   let saved: { status: Saved; now: number } | null = null;
   let undoId: string | null = null;
+  /** The page of this visit was compared with what is stored. */
+  let compared = false;
   let locale: Locale = 'en';
   let closeMenu: () => void = () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,6 +56,7 @@ export function startControl(): () => boolean {
     clearTimeout(timer);
     saved = null;
     undoId = null;
+    compared = false;
     view = null;
     host?.leave();
     if (person) void refresh();
@@ -67,6 +70,20 @@ export function startControl(): () => boolean {
     if (!alive()) return end();
     take(answer);
     if (view === null || view.is === 'add' || view.is === 'saved' || view.is === 'error') rest(answer);
+    if (answer.ok && answer.value.readOnVisit && saved && !compared) {
+      compared = true;
+      requestIdleCallback(() => void readAgain());
+    }
+  }
+
+  /** Reads a saved person's page and compares it with what is stored; what changed is shown or offered. */
+  async function readAgain(): Promise<void> {
+    const visit = visits;
+    const url = here();
+    const capture = await readSettled(url, () => visit === visits && url === here());
+    if (visit !== visits) return;
+    if (capture?.kept === 'page') await command({ name: 'page.capture', capture }, rest);
+    else if (capture === null) rest({ ok: false, error: 'unreadable' });
   }
 
   function take(answer: Answer): void {
@@ -191,23 +208,24 @@ export function startControl(): () => boolean {
         icon: 'reply',
         run: () => void command({ name: 'page.replied' }, rest),
       },
+      { text: m.control_readAgain(), key: 'A', icon: 'again', run: () => void readAgain() },
       { text: m.control_openPanel(), key: 'O', icon: 'panel', run: () => void panel(false) },
     ];
     if (undoId) actions.push({ text: m.control_undoLast(), key: 'U', icon: 'undo', run: undo });
     menu({ name: m.control_menu(), head: lastNote(status), groups: [moves, actions] });
   }
 
-  function lastNote(status: Saved): HTMLElement | null {
-    const { lastNote: note, memoryTag } = status;
-    if (!note && !memoryTag) return null;
-    const when = note ? m.control_lastNote({ date: dayWords(note.at, locale) }) : m.control_memoryTag();
-    const said = note?.text ?? memoryTag ?? '';
-    return element(
-      'div',
-      { class: 'last', role: 'note', 'aria-label': `${when}: ${said}` },
-      words(when, 'when'),
-      words(said, 'said'),
-    );
+  /** What stands above the menu: what changed on the page, else the last note, else the memory tag. */
+  function lastNote({ news, lastNote: note, memoryTag }: Saved): HTMLElement | null {
+    const [changed] = news;
+    if (changed) return headOf(m.control_news(), m.control_newsWas({ was: changed.was, now: changed.now }));
+    if (note) return headOf(m.control_lastNote({ date: dayWords(note.at, locale) }), note.text);
+    return memoryTag ? headOf(m.control_memoryTag(), memoryTag) : null;
+  }
+
+  function headOf(title: string, said: string): HTMLElement {
+    const attributes = { class: 'last', role: 'note', 'aria-label': `${title}: ${said}` };
+    return element('div', attributes, words(title, 'when'), words(said, 'said'));
   }
 
   async function panel(note: boolean): Promise<void> {
@@ -223,7 +241,7 @@ export function startControl(): () => boolean {
     again: () => void (saved ? refresh() : add()),
     undo,
     menu: stages,
-    step: () => presets(false),
+    step: () => (saved && saved.status.news.length > 0 ? stages() : presets(false)),
   };
 
   window.navigation.addEventListener('currententrychange', look, { signal });

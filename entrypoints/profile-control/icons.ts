@@ -21,7 +21,9 @@ export type IconName =
   | 'note'
   | 'reply'
   | 'panel'
-  | 'undo';
+  | 'undo'
+  | 'news'
+  | 'again';
 
 export const ICONS: Record<IconName, { box?: number; shapes: Shape[] }> = {
   mark: {
@@ -163,6 +165,22 @@ export const ICONS: Record<IconName, { box?: number; shapes: Shape[] }> = {
     shapes: [
       ['path', { d: 'M9 14 4 9l5-5' }],
       ['path', { d: 'M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11' }],
+    ],
+  },
+  news: {
+    shapes: [
+      ['path', { d: 'M8 3 4 7l4 4' }],
+      ['path', { d: 'M4 7h16' }],
+      ['path', { d: 'm16 21 4-4-4-4' }],
+      ['path', { d: 'M20 17H4' }],
+    ],
+  },
+  again: {
+    shapes: [
+      ['path', { d: 'M3 12a9 9 0 0 1 9-9 9.75 9.75 0 0 1 6.74 2.74L21 8' }],
+      ['path', { d: 'M21 3v5h-5' }],
+      ['path', { d: 'M21 12a9 9 0 0 1-9 9 9.75 9.75 0 0 1-6.74-2.74L3 16' }],
+      ['path', { d: 'M8 16H3v5' }],
     ],
   },
 };

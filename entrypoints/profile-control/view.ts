@@ -119,8 +119,13 @@ function stateChip(status: Saved, locale: string, now: number): { chip: HTMLElem
   if (status.outcome === 'won') return make('planned', 'trophy', m.control_won());
   if (status.outcome === 'lost') return make('none', 'lost', m.control_lost());
   if (status.outcome === 'nurture') return make('none', 'nurture', m.control_nurture());
-  if (status.nextStep) {
-    const { state, text } = stepWords(status.nextStep, locale, now);
+  const step = status.nextStep && stepWords(status.nextStep, locale, now);
+  // A promise for today comes before news, news before one for later.
+  if (status.news.length > 0 && (!step || step.state === 'planned')) {
+    return make('unsure', 'news', m.control_news());
+  }
+  if (status.nextStep && step) {
+    const { state, text } = step;
     const sign = state === 'overdue' ? 'alert' : status.nextStep.channel;
     return make(state, sign, text, m.control_nextStep({ step: text }));
   }

@@ -48,6 +48,8 @@ export type PersonStatus =
       memoryTag: string | null;
       nextStep: NextStep | null;
       lastNote: { text: string; at: number } | null;
+      /** What the page said at the last reading instead of what is stored: name, title or company. */
+      news: { field: 'fullName' | 'title' | 'company'; was: string; now: string }[];
       /** How many fields are unsure. */
       unsure: number;
       outcome: 'won' | 'lost' | 'nurture' | null;
@@ -59,6 +61,8 @@ export interface ControlReply {
   /** The step this message wrote, for "Undo". */
   undoId: string | null;
   locale: 'en' | 'tr';
+  /** The user wants a saved person's page compared when the control is drawn. */
+  readOnVisit: boolean;
   /** The host element's tag name: random per install, so that a newer script finds and removes an older one's. */
   tag: string;
   /** The user's zone is the page's too; the worker's clock decides what is late. */

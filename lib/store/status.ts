@@ -6,6 +6,8 @@ import type { Database } from './schema';
 /** How far back the timeline is searched for a note to show. */
 const LOOK_BACK = 50;
 
+const NEWS = ['fullName', 'title', 'company'] as const;
+
 const READ = ['people', 'leads', 'pipelines', 'stages', 'activities'] as const;
 
 /** One transaction for all of it: the user waits for this after every click. */
@@ -42,6 +44,10 @@ export async function statusAt(db: Database, url: string): Promise<PersonStatus>
     memoryTag: person.memoryTag,
     nextStep: lead.nextStep,
     lastNote,
+    news: NEWS.flatMap((field) => {
+      const [was, offer] = [person[field], person.offers[field]];
+      return was && offer ? [{ field, was, now: offer.value }] : [];
+    }),
     unsure: Object.values(person.provenance).filter((each) => each.confidence === 'unsure').length,
     outcome: lead.outcome?.result ?? null,
     doNotContact: person.doNotContact,

@@ -20,11 +20,8 @@ import { run } from './running';
 import { surroundings } from './surroundings';
 
 async function answer(url: string, undoId: string | null): Promise<ControlReply> {
-  const [status, { locale, tag }] = await Promise.all([
-    database().then((db) => statusAt(db, url)),
-    surroundings(),
-  ]);
-  return { status, undoId, locale, tag, now: Date.now() };
+  const [status, around] = await Promise.all([database().then((db) => statusAt(db, url)), surroundings()]);
+  return { ...around, status, undoId, now: Date.now() };
 }
 
 /** The lead of the person a page shows. @throws {Refusal} 'gone' when they are in no pipeline. */
