@@ -58,6 +58,7 @@ function Columns() {
               carried={concerning(cards.carry.carried, stage.id)}
               actions={cards.actions}
               wish={cards.wish}
+              granted={cards.granted}
               gaps={cards.gaps}
               show={board.show}
               see={board.see}

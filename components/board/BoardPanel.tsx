@@ -126,6 +126,7 @@ export function BoardPanel() {
               carried={carried}
               actions={cards.actions}
               wish={cards.wish}
+              granted={cards.granted}
               gaps={cards.gaps}
               show={board.show}
               see={board.see}

@@ -23,7 +23,8 @@ export interface ColumnProps {
   currentId: string | null;
   carried: Carried | null;
   actions: RefObject<CardActions>;
-  wish: RefObject<Wish | null>;
+  wish: Wish | null;
+  granted(wish: Wish): void;
   gaps: RefObject<Map<string, FindGap>>;
   show(stageId: string): () => void;
   see(stageId: string, first: number, last: number): void;
@@ -39,8 +40,22 @@ const CARD_HEIGHT = 86;
 
 /** A stage's cards, drawn only where they can be seen. */
 export function Column(props: ColumnProps) {
-  const { stageId, cards, count, now, currentId, carried, actions, wish, gaps, show, see, short, empty } =
-    props;
+  const {
+    stageId,
+    cards,
+    count,
+    now,
+    currentId,
+    carried,
+    actions,
+    wish,
+    granted,
+    gaps,
+    show,
+    see,
+    short,
+    empty,
+  } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
   const over = carried?.over?.kind === 'column' && carried.over.stageId === stageId ? carried.over : null;
@@ -71,9 +86,9 @@ export function Column(props: ColumnProps) {
   });
 
   useLayoutEffect(() => {
-    if (!cards || !wish.current || !scroller.current) return;
+    if (!cards || !wish || !scroller.current) return;
     const scrollTo = (index: number) => list.current?.scrollToIndex(index, { align: 'nearest' });
-    if (grantWish(wish.current, stageId, cards, scroller.current, scrollTo)) wish.current = null;
+    if (grantWish(wish, stageId, cards, scroller.current, scrollTo)) granted(wish);
   });
 
   const report = () => {

@@ -69,10 +69,14 @@ export class BoardStore {
     this.#listeners.clear();
   }
 
-  /** Reads the head, and the first page of the stages shown. */
+  /** Reads the head; stages are read as they are shown. */
   async open(): Promise<void> {
-    this.#head = await this.#source.head();
-    this.#publish();
+    try {
+      this.#head = await this.#source.head();
+      this.#publish();
+    } catch {
+      // The database closed under it (an update): the next one opened starts a new board.
+    }
   }
 
   /** Says that a stage is on screen, and reads its first page if need be. */
@@ -139,7 +143,7 @@ export class BoardStore {
     try {
       await this.#readShown();
     } catch {
-      // The database closed under it (an update): the next one opened starts a new board.
+      // As in `open`.
     }
   }
 

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useData } from '@/components/ui/data';
+import { errorCode, errorWords } from '@/components/ui/errors';
+import { useToast } from '@/components/ui/Toast';
 import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
 import { subscribe } from '@/lib/store/live';
@@ -59,16 +61,16 @@ export function useBoard(): Board {
 
 function useMoves(store: BoardStore | null): Pick<Board, 'move' | 'moveToTop'> {
   const { run } = useCommand();
+  const toasts = useToast();
   /** One after the other: the place of a move may lean on the one before. */
   const line = useRef<Promise<unknown>>(Promise.resolve());
 
-  const move = useCallback(
-    async (card: LeadCard, place: Place) => {
+  const place = useCallback(
+    async (card: LeadCard, { stageId, beforeId }: Place) => {
       if (!store) return;
-      const beyond = place.beforeId === null ? await store.beyond(place.stageId) : null;
-      const to = { stageId: place.stageId, beforeId: place.beforeId ?? beyond?.leadId ?? null };
-      const inStage = store.view().stages.get(to.stageId)?.cards ?? [];
-      if (isSamePlace(inStage, card, to)) return;
+      const beyond = beforeId === null ? await store.beyond(stageId) : null;
+      const to = { stageId, beforeId: beforeId ?? beyond?.leadId ?? null };
+      if (isSamePlace(store.view().stages.get(stageId)?.cards ?? [], card, to)) return;
       const written = line.current.then(async () => {
         const said = moveWords(store.view(), card, to);
         if (!(await run('moveLead', { leadId: card.leadId, ...to }, said))) throw new Error('refused');
@@ -78,14 +80,23 @@ function useMoves(store: BoardStore | null): Pick<Board, 'move' | 'moveToTop'> {
     },
     [store, run],
   );
+  /** Where a card goes is read first; the database may be gone by then. */
+  const orSay = useCallback(
+    (moved: Promise<void>) =>
+      moved.catch((error: unknown) => toasts.show({ text: errorWords(errorCode(error)), tone: 'error' })),
+    [toasts],
+  );
 
+  const move = useCallback((card: LeadCard, to: Place) => orSay(place(card, to)), [place, orSay]);
   const moveToTop = useCallback(
-    async (card: LeadCard, stageId: string) => {
-      if (!store) return;
-      const first = await store.top(stageId);
-      if (first?.leadId !== card.leadId) await move(card, { stageId, beforeId: first?.leadId ?? null });
+    (card: LeadCard, stageId: string) => {
+      const toTop = async () => {
+        const first = await store?.top(stageId);
+        if (first?.leadId !== card.leadId) await place(card, { stageId, beforeId: first?.leadId ?? null });
+      };
+      return orSay(toTop());
     },
-    [store, move],
+    [store, place, orSay],
   );
   return { move, moveToTop };
 }

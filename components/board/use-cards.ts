@@ -1,5 +1,5 @@
 /** The cards of a board under the hand: which one is current, keys, the menu, carrying. */
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useOpenLead } from '@/components/ui/navigation';
 import type { LeadCard } from '@/lib/store/views';
 import type { CardActions } from './Card';
@@ -29,7 +29,9 @@ export interface Cards {
   /** The one card of a stage that Tab reaches. */
   currentIn(stageId: string): string | null;
   actions: RefObject<CardActions>;
-  wish: RefObject<Wish | null>;
+  /** The card that wants the focus, until it has it. */
+  wish: Wish | null;
+  granted(wish: Wish): void;
   gaps: RefObject<Map<string, FindGap>>;
   carry: Carry;
   call: MenuCall | null;
@@ -45,7 +47,8 @@ export function useCards(board: Board, { shown, goTo, over }: CardsOptions): Car
   const openLead = useOpenLead();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [call, setCall] = useState<MenuCall | null>(null);
-  const wish = useRef<Wish | null>(null);
+  const [wish, setWish] = useState<Wish | null>(null);
+  const granted = useCallback((given: Wish) => setWish((now) => (now === given ? null : now)), []);
   const gaps = useRef(new Map<string, FindGap>());
 
   const cardsIn = (stageId: string) => board.stages.get(stageId)?.cards ?? [];
@@ -70,21 +73,19 @@ export function useCards(board: Board, { shown, goTo, over }: CardsOptions): Car
     };
   });
 
+  /** Only once it stands in its new place: in its old one it would have the focus, and lose it by going. */
   const follow = (card: LeadCard) => {
-    wish.current = { leadId: card.leadId };
+    setWish({ leadId: card.leadId });
     setChosenId(card.leadId);
   };
   const toStage = (card: LeadCard, stageId: string) => {
     if (stageId === card.stageId) return;
-    follow(card);
-    void board.moveToTop(card, stageId);
+    void board.moveToTop(card, stageId).then(() => follow(card));
     goTo(stageId);
   };
   const within = (card: LeadCard, step: -1 | 1) => {
     const place = stepWithin(cardsIn(card.stageId), card, step);
-    if (!place) return;
-    follow(card);
-    void board.move(card, place);
+    if (place) void board.move(card, place).then(() => follow(card));
   };
 
   const carry = useCarry({
@@ -92,9 +93,9 @@ export function useCards(board: Board, { shown, goTo, over }: CardsOptions): Car
     gapAt: (stageId, ...at) => gaps.current.get(stageId)?.(...at) ?? null,
     ...(over ? { over } : {}),
     drop: async (card, target) => {
+      if (target.kind === 'segment') return board.moveToTop(card, target.stageId);
+      await board.move(card, { stageId: target.stageId, beforeId: target.gap });
       follow(card);
-      if (target.kind === 'segment') await board.moveToTop(card, target.stageId);
-      else await board.move(card, { stageId: target.stageId, beforeId: target.gap });
     },
   });
 
@@ -135,11 +136,11 @@ export function useCards(board: Board, { shown, goTo, over }: CardsOptions): Car
   };
   const focusFirst = (stageId: string | undefined) => {
     if (stageId === undefined) return;
-    wish.current = { firstOf: stageId };
+    setWish({ firstOf: stageId });
     goTo(stageId);
   };
 
-  return { currentIn, actions, wish, gaps, carry, call, onKeyDown, toStage, within, focusFirst };
+  return { currentIn, actions, wish, granted, gaps, carry, call, onKeyDown, toStage, within, focusFirst };
 }
 
 /** The card of a column whose middle is nearest to that of an element beside it. */

@@ -20,10 +20,10 @@ export interface NextOfferProps {
 export function NextOffer({ row, now, onClose }: NextOfferProps) {
   const { run, busy } = useCommand();
   const openLead = useOpenLead();
-  const item = useRef<HTMLLIElement>(null);
+  const choices = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The finished row took the focus with it.
-    if (document.activeElement === document.body) item.current?.querySelector('button')?.focus();
+    if (document.activeElement === document.body) choices.current?.querySelector('button')?.focus();
   }, []);
   const plan = async (date: string) => {
     const { leadId, channel } = row;
@@ -34,15 +34,12 @@ export function NextOffer({ row, now, onClose }: NextOfferProps) {
     if (await run('planFollowUp', { leadId, date, time: null, channel, text: null }, said)) onClose();
   };
   return (
-    <li
-      ref={item}
-      className="anim-rise flex flex-col gap-2 px-2.5 py-2 not-first:border-t not-first:border-line"
-    >
+    <li className="anim-rise flex flex-col gap-2 px-2.5 py-2 not-first:border-t not-first:border-line">
       <div className="flex items-center gap-2">
         <p className="min-w-0 flex-1">{m.today_whatNext({ name: row.name })}</p>
         <IconButton icon={X} size={24} label={m.ui_close()} onClick={onClose} className="-mr-1" />
       </div>
-      <div className="flex flex-wrap gap-1.5">
+      <div ref={choices} className="flex flex-wrap gap-1.5">
         {presets(now).map(({ id, label, day, date }) => (
           <Button key={id} size={24} title={day} busy={busy} onClick={() => void plan(date)}>
             {label}

@@ -42,7 +42,8 @@ export function TodayGroups({ view, now, room }: TodayGroupsProps) {
     const done = await run('finishFollowUp', { followUpId: row.followUpId }, said);
     setFinishing(null);
     if (!done || !db) return;
-    const lead = await leadView(db, row.leadId);
+    // Unreadable (the database closed meanwhile): nothing is offered.
+    const lead = await leadView(db, row.leadId).catch(() => null);
     setOffer(lead?.followUps.length === 0 ? { row, group, index } : null);
   };
 
