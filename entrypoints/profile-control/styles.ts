@@ -80,6 +80,6 @@ export const DOCKED_CSS = `
 :host{position:fixed!important;top:30vh!important;right:0!important;margin:0!important;width:32px!important;height:44px!important;z-index:2147483000!important}
 .box{width:auto;height:44px;position:absolute;right:0;top:0}
 .tab{display:inline-grid;place-items:center;width:32px;height:44px;padding:0;border-radius:9px 0 0 9px;background:var(--surface);box-shadow:inset 0 0 0 1px var(--control)}
-.body{position:absolute;right:32px;top:8px;padding-right:8px;visibility:hidden;opacity:0}
-.box:hover .body,.box:focus-within .body{visibility:visible;opacity:1}
+.body{position:absolute;right:32px;top:8px;padding-right:8px;opacity:0;pointer-events:none}
+.box:hover .body,.box:focus-within .body{opacity:1;pointer-events:auto}
 `;
