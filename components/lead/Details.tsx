@@ -7,14 +7,20 @@ import { m } from '@/lib/i18n/words';
 import type { Person, PersonField } from '@/lib/pipeline/records';
 import { Address } from './Address';
 import { FieldLine } from './FieldLine';
-import { DETAIL_FIELDS, degreeWord, fieldWord } from './fields';
+import { DETAIL_FIELDS, degreeWord, fieldWord, offerBeside, unsureFields } from './fields';
 import { Tags } from './Tags';
 
 /** What is known of the person: filled fields as rows, empty ones as small buttons under them. */
 export function Details({ person, leadId, now }: { person: Person; leadId: string; now: number }) {
   const [added, setAdded] = useState<PersonField | null>(null);
-  const filled = DETAIL_FIELDS.filter((field) => person[field] !== null || field === added);
-  const empty = DETAIL_FIELDS.filter((field) => person[field] === null && field !== added);
+  const shown = (field: PersonField) =>
+    person[field] !== null || field === added || offerBeside(person, field) !== undefined;
+  // The name stands in the header; here only while it is to be confirmed.
+  const filled = [
+    ...unsureFields(person).filter((field) => field === 'fullName'),
+    ...DETAIL_FIELDS.filter(shown),
+  ];
+  const empty = DETAIL_FIELDS.filter((field) => !shown(field));
   return (
     <>
       <dl className="m-0 flex flex-col gap-0.5">

@@ -1,4 +1,4 @@
-/** One field of a person: read, mine, or unsure with its choices. */
+/** One field of a person: read, mine, offered anew, or unsure with its choices. */
 import { Check, Pencil } from 'lucide-react';
 import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
@@ -14,7 +14,8 @@ import {
   type Provenance,
   TEXT_LIMIT,
 } from '@/lib/pipeline/records';
-import { fieldWord } from './fields';
+import { FieldOffer } from './FieldOffer';
+import { fieldWord, offerBeside } from './fields';
 import { InPlace } from './InPlace';
 import { placeWords, provenanceWords } from './provenance';
 
@@ -36,6 +37,7 @@ export function FieldLine({ person, field, now, startOpen, onClosed }: FieldLine
   const mine = provenance?.from === 'user';
   const unsure = value !== null && provenance?.confidence === 'unsure';
   const contested = unsure && provenance.others !== undefined && provenance.others.length > 0;
+  const offer = offerBeside(person, field);
   const keep = async (text: string) =>
     (await run(
       'editPerson',
@@ -76,6 +78,7 @@ export function FieldLine({ person, field, now, startOpen, onClosed }: FieldLine
             {m.lead_itIsRight()}
           </Button>
         ) : null}
+        {offer ? <FieldOffer person={person} field={field} offer={offer} /> : null}
         {provenance ? <Tip id={tip} text={provenanceWords(provenance, now)} /> : null}
       </div>
       {contested ? (

@@ -17,6 +17,8 @@ import { MemoryTagEdit } from './MemoryTagEdit';
 import { NameEdit } from './NameEdit';
 import { NextStepCard } from './NextStepCard';
 import { NoteBox } from './NoteBox';
+import { Offers } from './Offers';
+import { Proposals } from './Proposals';
 import { StageBar } from './StageControl';
 import { Timeline } from './Timeline';
 import { Value } from './Value';
@@ -64,6 +66,8 @@ export function LeadPage({ leadId }: { leadId: string }) {
         </aside>
         <div className="order-2 flex min-w-0 flex-col gap-4 p-4 min-[1080px]:px-6">
           <div className="flex w-full max-w-170 flex-col gap-4">
+            <Proposals person={view.person} />
+            <Offers person={view.person} />
             <NoteBox leadId={leadId} />
             <Timeline personId={view.person.id} now={now} />
           </div>

@@ -11,12 +11,15 @@ import { m } from '@/lib/i18n/words';
 import { leadView } from '@/lib/store/queries';
 import type { LeadView } from '@/lib/store/views';
 import { Details } from './Details';
+import { FieldLine } from './FieldLine';
 import { unsureFields } from './fields';
 import { LeadMenu } from './LeadMenu';
 import { MemoryTagEdit } from './MemoryTagEdit';
 import { NameEdit } from './NameEdit';
 import { NextStepCard } from './NextStepCard';
 import { NoteBox } from './NoteBox';
+import { Offers } from './Offers';
+import { Proposals } from './Proposals';
 import { StageControl } from './StageControl';
 import { Timeline } from './Timeline';
 import { Value } from './Value';
@@ -52,6 +55,8 @@ export function LeadPanel({ leadId, noteWanted, onNoteReached, tabId }: LeadPane
       <Head view={view} now={now} tabId={tabId} />
       <div className="flex flex-col gap-3 p-3">
         <NextStepCard view={view} now={now} />
+        <Proposals person={view.person} />
+        <Offers person={view.person} />
         <NoteBox leadId={leadId} wanted={noteWanted} onReached={onNoteReached} />
         <DetailsCard view={view} now={now} />
         <Timeline personId={view.person.id} now={now} />
@@ -97,7 +102,7 @@ const OPEN = 'details open';
 /** The fields, folded away by those who want the timeline at once; the choice holds for every lead. */
 function DetailsCard({ view, now }: { view: LeadView; now: number }) {
   const [open, setOpen] = useState(() => localStorage.getItem(OPEN) !== 'no');
-  const unsure = unsureFields(view.person).length;
+  const unsure = unsureFields(view.person);
   return (
     <Card>
       <details
@@ -109,7 +114,7 @@ function DetailsCard({ view, now }: { view: LeadView; now: number }) {
       >
         <summary className="flex h-9 list-none items-center gap-2 rounded-card px-3 font-semibold text-text2 -outline-offset-2">
           <span className="flex-1">{m.lead_details()}</span>
-          {unsure > 0 && !open ? <UnsureChip /> : null}
+          {unsure.length > 0 && !open ? <UnsureChip /> : null}
           <ChevronRight
             size={14}
             className={open ? 'rotate-90 text-text3 transition-transform duration-140' : 'text-text3'}
@@ -120,6 +125,14 @@ function DetailsCard({ view, now }: { view: LeadView; now: number }) {
           <Details person={view.person} leadId={view.lead.id} now={now} />
         </div>
       </details>
+      {/* Folded away or not, what is unsure is decided in one click. */}
+      {unsure.length > 0 && !open ? (
+        <dl className="m-0 flex flex-col gap-0.5 px-3 pb-2.5">
+          {unsure.map((field) => (
+            <FieldLine key={field} person={view.person} field={field} now={now} />
+          ))}
+        </dl>
+      ) : null}
     </Card>
   );
 }

@@ -9,6 +9,7 @@ import { InPlace } from './InPlace';
 export function NameEdit({ person, large = false }: { person: Person; large?: boolean }) {
   const { run } = useCommand();
   const label = fieldWord('fullName');
+  const unsure = person.provenance.fullName?.confidence === 'unsure';
   const keep = async (text: string) =>
     (await run(
       'editPerson',
@@ -19,7 +20,12 @@ export function NameEdit({ person, large = false }: { person: Person; large?: bo
     <h1 className="m-0 min-w-0 flex-1">
       <InPlace label={label} value={person.fullName} limit={FIELD_LIMIT} onKeep={keep}>
         <span
-          className={classes('line-clamp-2 font-semibold', large ? 'text-20' : 'text-16')}
+          className={classes(
+            'line-clamp-2 font-semibold',
+            large ? 'text-20' : 'text-16',
+            // Decided among the details, where its choices stand.
+            unsure && 'underline decoration-unsure decoration-dotted decoration-2 underline-offset-3',
+          )}
           title={person.fullName}
         >
           {person.fullName}

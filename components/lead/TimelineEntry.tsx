@@ -16,6 +16,7 @@ import { IconButton } from '@/components/ui/Button';
 import { CHANNEL_ICONS, channelWord } from '@/components/ui/Channel';
 import { classes } from '@/components/ui/classes';
 import { sayClock, sayMoment } from '@/components/ui/dates';
+import { Filled } from '@/components/ui/Filled';
 import { Menu } from '@/components/ui/Menu';
 import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
@@ -25,7 +26,6 @@ import { InPlace } from './InPlace';
 
 interface Shown {
   icon: LucideIcon;
-  /** `{strong}` parts are set bold by `Headline`. */
   headline: ReactNode;
   detail?: ReactNode;
 }
@@ -55,7 +55,7 @@ function shown(entry: Exclude<Activity, { kind: 'note' }>): Shown {
     case 'stage-changed':
       return {
         icon: GitCommitHorizontal,
-        headline: <Marked text={m.entry_moved({ stage: entry.toName })} mark={entry.toName} />,
+        headline: <Filled say={(stage = '') => m.entry_moved({ stage })} values={[entry.toName]} />,
         detail: m.entry_movedFrom({ stage: entry.fromName }),
       };
     case 'edited':
@@ -77,19 +77,6 @@ function shown(entry: Exclude<Activity, { kind: 'note' }>): Shown {
         detail: entry.text ?? undefined,
       };
   }
-}
-
-/** A text with one part of it in bold, wherever the language puts it. */
-function Marked({ text, mark }: { text: string; mark: string }) {
-  const at = text.indexOf(mark);
-  if (at < 0) return text;
-  return (
-    <>
-      {text.slice(0, at)}
-      <strong className="font-semibold">{mark}</strong>
-      {text.slice(at + mark.length)}
-    </>
-  );
 }
 
 export function TimelineEntry({ entry, now }: { entry: Activity; now: number }) {

@@ -1,5 +1,5 @@
 import { m } from '@/lib/i18n/words';
-import type { Degree, Person, PersonField } from '@/lib/pipeline/records';
+import type { Degree, Offer, Person, PersonField } from '@/lib/pipeline/records';
 
 /** The fields shown as details, in reading order. Name and memory tag stand in the header. */
 export const DETAIL_FIELDS = [
@@ -12,6 +12,14 @@ export const DETAIL_FIELDS = [
   'website',
   'about',
 ] as const satisfies readonly PersonField[];
+
+/** A change of these is news: who somebody is, and what they do. It is asked in a notice, not beside the field. */
+export const NEWS_FIELDS = ['fullName', 'title', 'company'] as const satisfies readonly PersonField[];
+
+/** What the page says instead of a detail, asked beside it. */
+export function offerBeside(person: Person, field: PersonField): Offer | undefined {
+  return NEWS_FIELDS.some((each) => each === field) ? undefined : person.offers[field];
+}
 
 /** A field's name for people. */
 export function fieldWord(field: string): string {
@@ -41,9 +49,9 @@ export function degreeWord(degree: Degree): string {
   return { 1: m.degree_1st, 2: m.degree_2nd, 3: m.degree_3rd }[degree]();
 }
 
-/** The details nobody has confirmed yet. */
+/** What nobody has confirmed yet: the details, and the name before them. */
 export function unsureFields(person: Person): PersonField[] {
-  return DETAIL_FIELDS.filter(
+  return (['fullName', ...DETAIL_FIELDS] as const).filter(
     (field) => person[field] !== null && person.provenance[field]?.confidence === 'unsure',
   );
 }

@@ -1,5 +1,5 @@
-import { Check, CircleQuestionMark, type LucideIcon, Tag } from 'lucide-react';
-import type { ComponentProps, ReactNode } from 'react';
+import { CircleQuestionMark, type LucideIcon, Tag } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { m } from '@/lib/i18n/words';
 import { classes } from './classes';
 
@@ -59,34 +59,6 @@ export function UnsureChip({ tight = false }: { tight?: boolean }) {
     <Chip tone="unsure" icon={CircleQuestionMark} title={m.ui_unsure()} className="flex-none">
       <span className={tight ? '@max-[15rem]:sr-only' : '@max-[11rem]:sr-only'}>{m.ui_unsure()}</span>
     </Chip>
-  );
-}
-
-/** A chip that can be pressed, 24 high; chosen: an accent outline and a check. */
-export function ChoiceChip({
-  chosen,
-  icon: Icon,
-  className,
-  children,
-  ...rest
-}: ComponentProps<'button'> & { chosen: boolean; icon?: LucideIcon }) {
-  return (
-    <button
-      type="button"
-      aria-pressed={chosen}
-      {...rest}
-      className={classes(
-        'inline-flex h-6 items-center gap-1.5 rounded-control px-2 text-12 font-medium whitespace-nowrap transition-colors duration-80',
-        chosen
-          ? 'bg-selected text-accentText ring-[1.5px] ring-accent ring-inset'
-          : 'bg-[light-dark(var(--surface),var(--raised))] text-text2 ring-1 ring-lineStrong ring-inset hover:bg-hover',
-        className,
-      )}
-    >
-      {chosen ? <Check size={12} strokeWidth={2.25} aria-hidden /> : null}
-      {!chosen && Icon ? <Icon size={12} strokeWidth={2.25} aria-hidden /> : null}
-      {children}
-    </button>
   );
 }
 
