@@ -1,6 +1,5 @@
 /** Two people turn out to be one. The rule is the same on every device: the smaller id stays. */
-import { CAPTURED_FIELDS } from './capture';
-import type { Activity, FollowUp, Lead, Person, Stage } from './records';
+import { type Activity, type FollowUp, type Lead, PERSON_FIELDS, type Person, type Stage } from './records';
 import { type Context, Refusal, type Step, type Write } from './step';
 
 /** One of the two, with all that hangs on them. */
@@ -14,10 +13,8 @@ export interface Whole {
 /** Which of the two a field's value comes from, by id; fields not named follow the rule. */
 export type Choices = Record<string, string>;
 
-const FIELDS = [...CAPTURED_FIELDS, 'memoryTag'] as const;
-
 /** The value that stays where the user chose none: theirs, then the surer, then the newer; never nothing for something. */
-function better(field: (typeof FIELDS)[number], a: Person, b: Person): Person {
+function better(field: (typeof PERSON_FIELDS)[number], a: Person, b: Person): Person {
   if (a[field] === null || b[field] === null) return a[field] === null ? b : a;
   const [byA, byB] = [a.provenance[field], b.provenance[field]];
   const weight = (by: typeof byA): number => (by?.from === 'user' ? 2 : by?.confidence === 'sure' ? 1 : 0);
@@ -33,7 +30,7 @@ function union<T>(a: T[], b: T[]): T[] {
 export function mergedPerson(one: Person, two: Person, choices: Choices, now: number): Person {
   const [stays, goes] = one.id < two.id ? [one, two] : [two, one];
   const merged: Person = { ...stays, provenance: { ...goes.provenance, ...stays.provenance }, offers: {} };
-  for (const field of FIELDS) {
+  for (const field of PERSON_FIELDS) {
     const chosen = choices[field];
     const from = chosen === goes.id ? goes : chosen === stays.id ? stays : better(field, stays, goes);
     if (field === 'fullName') merged.fullName = from.fullName;

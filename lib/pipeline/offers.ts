@@ -1,7 +1,6 @@
 /** What a later reading said instead, decided by the user field by field. */
 
-import { CAPTURED_FIELDS, type CapturedField } from './capture';
-import type { Lead, Person } from './records';
+import { CAPTURED_FIELDS, type CapturedField, type Lead, type Person } from './records';
 import { type Context, Refusal, type Step } from './step';
 
 /** A new name comes whole. */

@@ -92,8 +92,8 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
-/** The fields of a person that a user may edit in place; all text. */
-export const PERSON_FIELDS = [
+/** The fields of a person that a page or an importer may give; all text. */
+export const CAPTURED_FIELDS = [
   'fullName',
   'firstName',
   'lastName',
@@ -105,8 +105,11 @@ export const PERSON_FIELDS = [
   'email',
   'phone',
   'website',
-  'memoryTag',
 ] as const;
+export type CapturedField = (typeof CAPTURED_FIELDS)[number];
+
+/** The fields of a person that a user may edit in place. */
+export const PERSON_FIELDS = [...CAPTURED_FIELDS, 'memoryTag'] as const;
 export const PersonField = z.enum(PERSON_FIELDS);
 export type PersonField = z.infer<typeof PersonField>;
 

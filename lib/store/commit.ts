@@ -4,9 +4,9 @@
  */
 import type { FollowUp, RecordStore } from '../pipeline/records';
 import type { Step, Write } from '../pipeline/step';
-import { patchOf, type RecordChange } from '../sync/changes';
-import { type Clock, stamp, tick } from '../sync/clock';
-import { cardOf, counted, countersOf, nextStepOf, shared, storedFollowUp, storedPerson } from './derived';
+import { storedFollowUp, storedPerson } from './derived';
+import { derive } from './deriving';
+import { tellBackends } from './outbox';
 import {
   type Database,
   type Image,
@@ -170,91 +170,4 @@ async function remove(tx: WriteTransaction, store: RecordStore, id: string): Pro
     case 'stages':
       return { store, id, before: await take(store) };
   }
-}
-
-/** Every lead whose card, next step or counters the images may have touched, made right again. */
-async function derive(tx: WriteTransaction, images: Image[]): Promise<void> {
-  const leads = new Map<string, StoredLead | null>();
-  for (const image of images) {
-    if (image.store === 'leads' && !leads.has(image.id)) leads.set(image.id, image.before);
-  }
-  const touch = (id: string, lead: StoredLead | undefined): void => {
-    if (lead && !leads.has(id)) leads.set(id, lead);
-  };
-  for (const image of images) {
-    if (image.store === 'people') {
-      for (const lead of await tx.objectStore('leads').index('personId').getAll(image.id))
-        touch(lead.id, lead);
-    } else if (image.store === 'followUps') {
-      const leadId = image.before?.leadId ?? (await tx.objectStore('followUps').get(image.id))?.leadId;
-      if (leadId) touch(leadId, await tx.objectStore('leads').get(leadId));
-    }
-  }
-  for (const [id, before] of leads) await deriveLead(tx, id, before);
-}
-
-async function deriveLead(tx: WriteTransaction, id: string, before: StoredLead | null): Promise<void> {
-  if (before) await count(tx, before, -1);
-  const [lead, followUps] = await Promise.all([
-    tx.objectStore('leads').get(id),
-    tx.objectStore('followUps').index('leadId').getAll(id),
-  ]);
-  if (!lead) return;
-  const person = await tx.objectStore('people').get(lead.personId);
-  const after = {
-    ...lead,
-    card: person ? cardOf(person) : lead.card,
-    nextStep: nextStepOf(followUps),
-  };
-  await Promise.all([tx.objectStore('leads').put(after), count(tx, after, 1)]);
-}
-
-async function count(tx: WriteTransaction, lead: StoredLead, sign: 1 | -1): Promise<void> {
-  const stage = await tx.objectStore('stages').get(lead.stageId);
-  const counters = tx.objectStore('counters');
-  const keys = countersOf(lead, stage?.kind === 'open');
-  await Promise.all(
-    keys.map(async (key) => {
-      const counter = (await counters.get(key)) ?? { key, count: 0, sums: {} };
-      await counters.put(counted(counter, lead, sign));
-    }),
-  );
-}
-
-/** One outbox row per change and connected backend; nothing is written while none is connected. */
-async function tellBackends(tx: WriteTransaction, images: Image[], context: CommitContext): Promise<void> {
-  const meta = tx.objectStore('meta');
-  const backends: unknown = (await meta.get('backends'))?.value;
-  if (!Array.isArray(backends) || backends.length === 0) return;
-  const device = String((await meta.get('device'))?.value ?? '');
-  let clock = readClock((await meta.get('clock'))?.value);
-  for (const image of images) {
-    const after = await tx.objectStore(image.store).get(image.id);
-    const patch = after
-      ? patchOf(image.before && shared(image.store, image.before), shared(image.store, after))
-      : {};
-    if (after && Object.keys(patch).length === 0) continue;
-    clock = tick(clock, context.now);
-    const change: RecordChange = {
-      id: context.newId(),
-      at: stamp(clock, device),
-      device,
-      member: null,
-      store: image.store,
-      recordId: image.id,
-      op: after ? 'put' : 'delete',
-      patch,
-    };
-    for (const backend of backends)
-      await tx.objectStore('outbox').add({ backendId: String(backend), change });
-  }
-  await meta.put({ key: 'clock', value: clock });
-}
-
-function readClock(value: unknown): Clock {
-  if (typeof value === 'object' && value !== null && 'ms' in value && 'counter' in value) {
-    const { ms, counter } = value;
-    if (typeof ms === 'number' && typeof counter === 'number') return { ms, counter };
-  }
-  return { ms: 0, counter: 0 };
 }

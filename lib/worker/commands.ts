@@ -1,12 +1,13 @@
 /** Commands: what is asked, read from the store, decided by the pipeline's rules, in one commit. */
 import { identityKeys, parseAddress } from '../linkedin/address';
-import { type Captured, captureAgain, captureNew, type Place, releaseSlug } from '../pipeline/capture';
+import { captureAgain, captureNew, type Place, releaseSlug } from '../pipeline/capture';
 import { editPerson, setTags, setValue } from '../pipeline/editing';
 import * as followUps from '../pipeline/follow-ups';
 import { type Move, moveLead, replied } from '../pipeline/moving';
 import { addNote, deleteNote, editNote } from '../pipeline/notes';
 import { declineOffer, takeOffer } from '../pipeline/offers';
 import { rankBetween } from '../pipeline/order';
+import type { Captured } from '../pipeline/readings';
 import type { Activity, Lead, Person, Stage } from '../pipeline/records';
 import { type Context, Refusal, type Step, type Write } from '../pipeline/step';
 import type { Body } from '../protocol/messages';

@@ -1,8 +1,8 @@
 /** Reading a tab on the user's click in one of our own pages. */
 import { browser } from 'wxt/browser';
 import { canonicalUrl, parseAddress, sameAddress } from '../linkedin/address';
-import type { Captured } from '../pipeline/capture';
 import type { Save } from '../pipeline/health';
+import type { Captured } from '../pipeline/readings';
 import { Refusal } from '../pipeline/step';
 import { CaptureMessage } from '../protocol/capture-message';
 

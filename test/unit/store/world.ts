@@ -1,7 +1,7 @@
 /** A fresh database with the default pipeline, and commands run on it as the worker runs them. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import type { Captured } from '@/lib/pipeline/capture';
+import type { Captured } from '@/lib/pipeline/readings';
 import { salesPipeline } from '@/lib/pipeline/template';
 import { type CommitContext, type Committed, commit } from '@/lib/store/commit';
 import { openAndMigrate } from '@/lib/store/database';
