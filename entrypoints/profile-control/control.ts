@@ -4,14 +4,12 @@ import { type Locale, overwriteGetLocale } from '@/lib/i18n/paraglide/runtime.js
 import { m } from '@/lib/i18n/words';
 import { parseAddress, sameAddress } from '@/lib/linkedin/address';
 import type { Address } from '@/lib/linkedin/capture';
-import type { Preset } from '@/lib/protocol/messages';
-import { element, words } from './build';
 import { errorWords } from './error-words';
 import { createHost, type Host } from './host';
 import { type Answer, type Ask, alive, ask, askForPanel, onWord } from './line';
-import { type MenuItem, openMenu } from './menu';
+import { type MenuContent, openMenu } from './menu';
+import { type Acts, presetMenu, stageMenu } from './menus';
 import { readSettled } from './settled-read';
-import { dayWords } from './step-words';
 import { draw, type Saved, type View } from './view';
 
 const JUST_SAVED_MS = 6000;
@@ -162,70 +160,32 @@ export function startControl(): () => boolean {
     });
   }
 
+  const acts: Acts = {
+    plan: (preset) => void command({ name: 'page.plan', preset }, rest),
+    move: (stageId) => void command({ name: 'page.move', stageId }, rest),
+    replied: () => void command({ name: 'page.replied' }, rest),
+    readAgain: () => void readAgain(),
+    panel: (note) => void panel(note),
+    presets: () => presets(false),
+    undo,
+  };
+
   function presets(unasked: boolean): void {
-    const plan = (preset: Preset) => () => void command({ name: 'page.plan', preset }, rest);
-    const items: MenuItem[] = [
-      { text: m.control_tomorrow(), run: plan('tomorrow') },
-      { text: m.control_in3Days(), run: plan('in-3-days') },
-      { text: m.control_nextWeek(), run: plan('next-week') },
-      { text: m.control_note(), icon: 'note', run: () => void panel(true) },
-    ];
-    menu({ name: m.control_when(), groups: [unasked ? items : items.slice(0, 3)], row: true, unasked });
+    menu(presetMenu(unasked, acts));
   }
 
-  function menu(
-    options: Pick<Parameters<typeof openMenu>[2], 'name' | 'head' | 'groups' | 'row' | 'unasked'>,
-  ) {
+  function stages(): void {
+    if (saved) menu(stageMenu(saved.status, undoId !== null, locale, acts));
+  }
+
+  function menu(content: MenuContent): void {
     closeMenu();
     const from = host?.firstButton();
     if (!host || !from) return;
     const onClose = (): void => {
       closeMenu = () => undefined;
     };
-    closeMenu = openMenu(host.root, from, { ...options, dark: host.dark(), onClose });
-  }
-
-  function stages(): void {
-    if (!saved) return;
-    const { status } = saved;
-    const moves = status.stages.map(
-      (stage, index): MenuItem => ({
-        text: stage.name,
-        key: String(index + 1),
-        dot: stage.colour,
-        checked: stage.id === status.stageId,
-        run: () => {
-          if (stage.id !== status.stageId) void command({ name: 'page.move', stageId: stage.id }, rest);
-        },
-      }),
-    );
-    const actions: MenuItem[] = [
-      { text: m.control_writeNote(), key: 'N', icon: 'note', run: () => void panel(true) },
-      { text: m.control_setStep(), key: 'F', icon: 'other', run: () => presets(false) },
-      {
-        text: m.control_replied(),
-        key: 'R',
-        icon: 'reply',
-        run: () => void command({ name: 'page.replied' }, rest),
-      },
-      { text: m.control_readAgain(), key: 'A', icon: 'again', run: () => void readAgain() },
-      { text: m.control_openPanel(), key: 'O', icon: 'panel', run: () => void panel(false) },
-    ];
-    if (undoId) actions.push({ text: m.control_undoLast(), key: 'U', icon: 'undo', run: undo });
-    menu({ name: m.control_menu(), head: lastNote(status), groups: [moves, actions] });
-  }
-
-  /** What stands above the menu: what changed on the page, else the last note, else the memory tag. */
-  function lastNote({ news, lastNote: note, memoryTag }: Saved): HTMLElement | null {
-    const [changed] = news;
-    if (changed) return headOf(m.control_news(), m.control_newsWas({ was: changed.was, now: changed.now }));
-    if (note) return headOf(m.control_lastNote({ date: dayWords(note.at, locale) }), note.text);
-    return memoryTag ? headOf(m.control_memoryTag(), memoryTag) : null;
-  }
-
-  function headOf(title: string, said: string): HTMLElement {
-    const attributes = { class: 'last', role: 'note', 'aria-label': `${title}: ${said}` };
-    return element('div', attributes, words(title, 'when'), words(said, 'said'));
+    closeMenu = openMenu(host.root, from, { ...content, dark: host.dark(), onClose });
   }
 
   async function panel(note: boolean): Promise<void> {

@@ -13,17 +13,21 @@ export interface MenuItem {
   run(): void;
 }
 
-export interface MenuOptions {
+/** What a menu holds. */
+export interface MenuContent {
   name: string;
   /** Shown above the items. */
   head?: HTMLElement | null;
   /** Groups, parted by a line. */
   groups: MenuItem[][];
-  dark: boolean;
   /** A row of plain buttons instead of a menu. */
   row?: boolean;
   /** Leave the focus where it is: it opened by itself, not by the user's wish. */
   unasked?: boolean;
+}
+
+export interface MenuOptions extends MenuContent {
+  dark: boolean;
   onClose(): void;
 }
 
