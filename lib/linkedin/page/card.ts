@@ -48,8 +48,7 @@ export function findCard(frame: PageFrame, known: string[]): Card | null {
     const fit = frame.slug ? slugFit(name, frame.slug) : 0;
     const evident = isKnown || fit === 2 || place;
     if (!evident && !looksLikeName(name)) continue;
-    if (!evident && !heading && !isOwn(line.element, frame) && !(line.early && isMentioned(frame, name)))
-      continue;
+    if (!evident && !heading && !isOwn(line.element, frame) && !isSpokenOf(frame, name, line.early)) continue;
     if (!isKnown && fit === 0 && !place && !name.includes(' ') && /^\p{Script=Latin}+$/u.test(name)) continue;
     if (line.element.closest(CHROME) || isSomebodyElse(line.element, frame)) continue;
     const card = cardAround(frame, line, name);
@@ -122,8 +121,20 @@ function cardAround(frame: PageFrame, line: Line, name: string): Card | null {
     element = parent;
     lines = more;
   }
-  const owners = frame.remember(element, 'owners', () => ownersOf(element, frame.address, frame.url));
-  return { element, nameElement: line.element, name, lines, owners };
+  const ownersAt = (part: Element) =>
+    frame.remember(part, 'owners', () => ownersOf(part, frame.address, frame.url));
+  // Without sections the card's own links may stand further out.
+  for (
+    let parent = element.parentElement;
+    !section && parent && parent !== frame.root;
+    parent = parent.parentElement
+  ) {
+    if (ownersAt(element).own || cardLines(frame, parent, line.element).length > CARD_LINES / 2) break;
+    if (!ownersAt(parent).own) continue;
+    element = parent;
+    lines = cardLines(frame, parent, line.element);
+  }
+  return { element, nameElement: line.element, name, lines, owners: ownersAt(element) };
 }
 
 /** The card's lines without what only opens over it: dialogs, and forms to sign in. */
@@ -187,6 +198,13 @@ function isMentioned(frame: PageFrame, name: string): boolean {
   const word = new RegExp(`(?:^|[^\\p{L}])${first.replace(/[^\p{L}]/gu, '.')}(?:$|[^\\p{L}])`, 'u');
   const says = (text: string) => text.length > name.length && text.length < 150 && word.test(text);
   return frame.lines.filter((line) => says(line.text)).length + frame.labels.filter(says).length >= 2;
+}
+
+/** Somebody the page speaks of by the whole name, or, near its top, by the first. */
+function isSpokenOf(frame: PageFrame, name: string, early: boolean): boolean {
+  const whole = (text: string) => text.length > name.length && text.length < 150 && text.includes(name);
+  if (name.includes(' ') && frame.lines.some((line) => whole(line.text))) return true;
+  return early && isMentioned(frame, name);
 }
 
 /** The heading that shows a name, or the nearest thing to one. */

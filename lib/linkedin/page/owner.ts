@@ -37,8 +37,10 @@ export function ownersOf(part: Element, address: Address, base: string): Owners 
   for (const link of part.querySelectorAll('a[href*="/in/" i], a[href*="/pub/"], a[href*="/sales/"]')) {
     const href = absolute(link.getAttribute('href') ?? '', base);
     if (href && address.salesId && LEAD_PAGES.test(href) && href.includes(address.salesId)) own = true;
-    const linked = href && parseAddress(href);
-    if (!linked || !isOwnPage(href, linked)) continue;
+    const linked = href ? parseAddress(href) : null;
+    // The old public form has no sub-pages: a link to this very address is the person's, another one anybody's.
+    if (linked?.publicId?.startsWith('pub/') && sameAddress(linked, address)) own = true;
+    if (!linked || !href || !isOwnPage(href, linked)) continue;
     found(linked);
     if (linked.publicId) slugs.push(linked.publicId);
     const urn = URN_MEMBER.exec(href)?.[1];
@@ -66,7 +68,6 @@ export const comparable = (a: Address, b: Address) =>
 
 function isOwnPage(href: string, linked: Address): boolean {
   const path = new URL(href).pathname;
-  if (linked.publicId?.startsWith('pub/')) return true;
   if (linked.salesId) return false;
   const [, , sub = ''] = path
     .replace(/^.*?\/in\//i, '/in/')
