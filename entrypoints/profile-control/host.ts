@@ -20,7 +20,7 @@ export interface Host {
   remove(): void;
   firstButton(): HTMLElement | null;
   dark(): boolean;
-  /** The pointer or the focus is in it. */
+  /** The pointer is on it, or the keyboard in it: the focus a mouse click leaves behind does not count. */
   inUse(): boolean;
 }
 
@@ -121,6 +121,6 @@ export function createHost(tag: string | null, life: { alive(): boolean; end(): 
     },
     firstButton: () => body.querySelector('button'),
     dark: () => box.classList.contains('dark'),
-    inUse: () => host.matches(':hover') || root.activeElement !== null,
+    inUse: () => host.matches(':hover') || root.querySelector(':focus-visible') !== null,
   };
 }
