@@ -1,6 +1,7 @@
 /** The full tab: a rail of places, and the place. */
 import { BoardPage } from '@/components/board/BoardPage';
 import { LeadPage } from '@/components/lead/LeadPage';
+import { SettingsPage } from '@/components/settings/SettingsPage';
 import { Today } from '@/components/today/Today';
 import { DataFailure } from '@/components/ui/DataFailure';
 import { useData } from '@/components/ui/data';
@@ -16,9 +17,12 @@ export function App() {
   return (
     <OpenLead value={goToLead}>
       <div className="flex h-dvh">
-        <Rail current={route.at === 'today' ? 'today' : 'board'} />
+        <Rail current={route.at === 'today' || route.at === 'settings' ? route.at : 'board'} />
         <main className="flex min-w-0 flex-1 flex-col overflow-y-auto">
-          {failure ? (
+          {route.at === 'settings' ? (
+            // Needs no database: what can be set can be set without it.
+            <SettingsPage />
+          ) : failure ? (
             <DataFailure />
           ) : route.at === 'lead' ? (
             <LeadPage key={route.leadId} leadId={route.leadId} />

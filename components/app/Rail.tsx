@@ -1,5 +1,4 @@
-import { type LucideIcon, SquareKanban, Sun } from 'lucide-react';
-import { SurfaceMenu } from '@/components/panel/SurfaceMenu';
+import { type LucideIcon, Settings, SquareKanban, Sun } from 'lucide-react';
 import { DueBadge } from '@/components/ui/Chip';
 import { classes } from '@/components/ui/classes';
 import { Mark } from '@/components/ui/Mark';
@@ -9,7 +8,7 @@ import { m } from '@/lib/i18n/words';
 import { dueCount } from '@/lib/store/queries';
 
 /** The places of the full tab, at its left edge. */
-export function Rail({ current }: { current: 'board' | 'today' }) {
+export function Rail({ current }: { current: 'board' | 'today' | 'settings' }) {
   const now = useNow();
   const due = useLive((db) => dueCount(db, now), [now]) ?? 0;
   return (
@@ -23,7 +22,7 @@ export function Rail({ current }: { current: 'board' | 'today' }) {
       <Place icon={SquareKanban} label={m.shell_board()} href="#board" current={current === 'board'} />
       <Place icon={Sun} label={m.shell_today()} href="#today" current={current === 'today'} due={due} />
       <span className="flex-1" />
-      <SurfaceMenu />
+      <Place icon={Settings} label={m.settings_title()} href="#settings" current={current === 'settings'} />
     </nav>
   );
 }

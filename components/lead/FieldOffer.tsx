@@ -16,7 +16,7 @@ export function FieldOffer({ person, field, offer }: { person: Person; field: Pe
   const keep = m.offer_keepMineOf({ label: fieldWord(field) });
   if (fits) {
     return (
-      <span className="flex max-w-full min-w-0 items-center">
+      <span className="mb-1 flex max-w-full min-w-0 items-center">
         <Button size={24} busy={busy} title={use} onClick={take}>
           {use}
         </Button>
@@ -25,7 +25,7 @@ export function FieldOffer({ person, field, offer }: { person: Person; field: Pe
     );
   }
   return (
-    <div className="flex min-w-0 basis-full flex-col gap-1.5 rounded-control bg-sunken px-2.5 py-2">
+    <div className="mb-1 flex min-w-0 basis-full flex-col gap-1.5 rounded-control bg-sunken px-2.5 py-2">
       <p className="line-clamp-3 whitespace-pre-line text-text2">{offer.value}</p>
       <div className="flex flex-wrap gap-1.5">
         <Button

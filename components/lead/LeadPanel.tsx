@@ -10,6 +10,7 @@ import { useNow } from '@/components/ui/use-now';
 import { m } from '@/lib/i18n/words';
 import { leadView } from '@/lib/store/queries';
 import type { LeadView } from '@/lib/store/views';
+import { ChangedPage } from './ChangedPage';
 import { Details } from './Details';
 import { FieldLine } from './FieldLine';
 import { unsureFields } from './fields';
@@ -54,6 +55,7 @@ export function LeadPanel({ leadId, noteWanted, onNoteReached, tabId }: LeadPane
     <article aria-label={view.person.fullName} className="flex flex-col">
       <Head view={view} now={now} tabId={tabId} />
       <div className="flex flex-col gap-3 p-3">
+        {tabId === null ? null : <ChangedPage />}
         <NextStepCard view={view} now={now} />
         <Proposals person={view.person} />
         <Offers person={view.person} />

@@ -33,9 +33,10 @@ export function Panel() {
     }, []),
   );
 
-  const tab: PanelTab = route.at === 'lead' ? 'person' : route.at;
+  // Settings have their place in the full tab.
+  const tab: PanelTab = route.at === 'board' || route.at === 'today' ? route.at : 'person';
   const ofTab = person.is === 'lead' ? person : null;
-  const leadId = route.at === 'lead' ? route.leadId : route.at === 'person' ? (ofTab?.leadId ?? null) : null;
+  const leadId = route.at === 'lead' ? route.leadId : tab === 'person' ? (ofTab?.leadId ?? null) : null;
   const isOfTab = leadId !== null && leadId === ofTab?.leadId;
   // A lead that is the tab's own person anyway goes on following the tab.
   useEffect(() => {

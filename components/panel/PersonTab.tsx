@@ -1,5 +1,6 @@
 /** The person of the open tab when it is no lead: new, or nobody. */
 import { Plus, ShieldCheck, ShieldOff } from 'lucide-react';
+import { ChangedPage } from '@/components/lead/ChangedPage';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -55,10 +56,13 @@ function NewPerson({ tabId, name }: { tabId: number; name: string }) {
           {m.person_add()}
         </Button>
       </header>
-      <p className="flex gap-2 p-3 text-12 text-text3">
-        <ShieldCheck size={14} className="mt-px flex-none" aria-hidden />
-        {m.person_promise()}
-      </p>
+      <div className="flex flex-col gap-3 p-3">
+        <ChangedPage />
+        <p className="flex gap-2 text-12 text-text3">
+          <ShieldCheck size={14} className="mt-px flex-none" aria-hidden />
+          {m.person_promise()}
+        </p>
+      </div>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Maximize2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { browser } from 'wxt/browser';
 import { IconButton } from '@/components/ui/Button';
 import { DueBadge } from '@/components/ui/Chip';
 import { classes } from '@/components/ui/classes';
+import { openFullTab } from '@/components/ui/navigation';
 import { m } from '@/lib/i18n/words';
 import { SurfaceMenu } from './SurfaceMenu';
 
@@ -30,7 +30,6 @@ export function TabBar({ current, due, fullTabRoute, onChange }: TabBarProps) {
     onChange(tab);
     document.getElementById(`tab-${tab}`)?.focus();
   };
-  const openFullTab = () => browser.tabs.create({ url: browser.runtime.getURL(`/app.html#${fullTabRoute}`) });
 
   return (
     <header className="relative z-10 flex h-10 flex-none items-stretch border-b border-line bg-surface pr-2 pl-1">
@@ -59,7 +58,7 @@ export function TabBar({ current, due, fullTabRoute, onChange }: TabBarProps) {
         ))}
       </div>
       <div className="flex items-center">
-        <IconButton icon={Maximize2} label={m.shell_fullTab()} onClick={() => void openFullTab()} />
+        <IconButton icon={Maximize2} label={m.shell_fullTab()} onClick={() => openFullTab(fullTabRoute)} />
         <SurfaceMenu />
       </div>
     </header>

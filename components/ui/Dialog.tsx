@@ -31,13 +31,14 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();
       }}
-      className="anim-rise m-auto w-105 max-w-[calc(100vw-24px)] rounded-dialog bg-raised p-0 text-text shadow-menu"
+      className="anim-rise m-auto max-h-[calc(100dvh-24px)] w-105 max-w-[calc(100vw-24px)] overflow-hidden rounded-dialog bg-raised p-0 text-text shadow-menu"
     >
-      <div className="flex flex-col gap-3 p-4">
+      <div className="flex max-h-[calc(100dvh-24px)] flex-col gap-3 p-4">
         <h2 id={titleId} className="text-16 font-semibold">
           {title}
         </h2>
-        {children}
+        {/* What is long scrolls between title and buttons, which stay in sight. */}
+        <div className="-mx-4 flex min-h-0 flex-col gap-3 overflow-y-auto px-4">{children}</div>
         {actions ? <div className="flex flex-wrap items-center justify-end gap-2">{actions}</div> : null}
       </div>
     </dialog>

@@ -3,12 +3,14 @@ import { Ban, Eye, HardDrive, type LucideIcon, PanelRight, Scale, Undo2 } from '
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { SurfaceMenu } from '@/components/panel/SurfaceMenu';
+import { CaptureChoice } from '@/components/settings/CaptureChoice';
 import { Button, Key } from '@/components/ui/Button';
 import { PANEL_KEY } from '@/components/ui/keys';
 import { Mark } from '@/components/ui/Mark';
 import { Notice } from '@/components/ui/Notice';
 import { openPanelHere } from '@/components/ui/open-panel';
 import { Segment } from '@/components/ui/Stage';
+import { useSettings } from '@/components/ui/settings';
 import { m } from '@/lib/i18n/words';
 import { STAGE_COLOURS } from '@/lib/pipeline/records';
 
@@ -29,6 +31,7 @@ export function Welcome() {
             <h1 className="text-28 font-semibold">{m.welcome_title()}</h1>
             <p className="text-16 text-text2">{m.welcome_text()}</p>
           </div>
+          <CaptureChoice legend={m.welcome_choose()} drawn />
           <Steps />
           <Notice icon={Scale} title={m.welcome_honestly()}>
             <p>{m.welcome_rule()}</p>
@@ -58,7 +61,8 @@ export function Welcome() {
 }
 
 function Steps() {
-  const steps = [m.welcome_step1(), m.welcome_step2(), m.welcome_step3()];
+  const { quiet } = useSettings().settings;
+  const steps = [m.welcome_step1(), quiet ? m.welcome_step2Quiet() : m.welcome_step2(), m.welcome_step3()];
   return (
     <section className="flex flex-col gap-3" aria-label={m.welcome_how()}>
       <h2 className="text-14 font-semibold">{m.welcome_how()}</h2>
@@ -78,6 +82,7 @@ function Steps() {
 
 function Start() {
   const [refused, setRefused] = useState(false);
+  const { quiet } = useSettings().settings;
   const [windowId, setWindowId] = useState<number | null>(null);
   useEffect(() => {
     void browser.windows.getCurrent().then(({ id }) => setWindowId(id ?? null));
@@ -85,6 +90,8 @@ function Start() {
   const open = async () => {
     if (windowId !== null) setRefused(!(await openPanelHere(windowId)));
   };
+  const chrome = quiet ? m.welcome_panelChromeQuiet : m.welcome_panelChrome;
+  const panelWords = import.meta.env.FIREFOX ? m.welcome_panelFirefox : chrome;
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-2">
@@ -99,7 +106,7 @@ function Start() {
         </Button>
       </div>
       <p className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-text2">
-        {import.meta.env.FIREFOX ? m.welcome_panelFirefox() : m.welcome_panelChrome()}
+        {panelWords()}
         <Key>{PANEL_KEY}</Key>
       </p>
       {refused ? (

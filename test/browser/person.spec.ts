@@ -168,12 +168,12 @@ test('the language and the theme are changed from the menu, everywhere at once',
   const panel = await ext.open('sidepanel');
   const app = await ext.open('app');
   await panel.bringToFront();
-  await panel.getByRole('button', { name: 'Language and theme' }).click();
+  await panel.getByRole('button', { name: 'Menu', exact: true }).click();
   await panel.getByRole('menuitemradio', { name: 'Türkçe' }).click();
   await expect(panel.getByRole('tab', { name: 'Kişi' })).toBeVisible();
   await expect(app.getByRole('link', { name: 'Pano' })).toBeVisible();
   await expect(panel.locator('html')).toHaveAttribute('lang', 'tr');
-  await panel.getByRole('button', { name: 'Dil ve görünüm' }).click();
+  await panel.getByRole('button', { name: 'Menü', exact: true }).click();
   await panel.getByRole('menuitemradio', { name: 'Koyu' }).click();
   await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark');
   await app.reload();
