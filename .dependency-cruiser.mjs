@@ -41,7 +41,7 @@ export default {
       name: 'light-on-their-page',
       comment: 'What runs in LinkedIn’s page carries no React, validator, store or polyfill, however far away it is imported.',
       severity: 'error',
-      from: { path: '^entrypoints/(linkedin-loader\\.ts|profile-reader\\.ts|profile-control/)' },
+      from: { path: '^entrypoints/(linkedin-loader|profile-)' },
       to: {
         path: '(^lib/(store|worker|crm|sync)/|^components/|node_modules/(react|react-dom|zod|idb|webextension-polyfill|uuid|lucide-react)/)',
         reachable: true,

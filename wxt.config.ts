@@ -1,8 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
 /** Every LinkedIn host we read: the main site and its country and mobile sub-domains. */
 const LINKEDIN = 'https://*.linkedin.com/*';
+
+/** Compiled messages import their runtime by a path of their own; they get the lean one. */
+const leanMessages = {
+  name: 'lean-messages',
+  enforce: 'pre',
+  resolveId(source: string, importer: string | undefined) {
+    const compiled = source.endsWith('/runtime.js') && /paraglide/.test(`${importer} ${source}`);
+    return compiled ? fileURLToPath(new URL('lib/i18n/lean-runtime.ts', import.meta.url)) : null;
+  },
+} as const;
 
 /** Our pages run nothing from elsewhere and speak to nobody. */
 const POLICY = [
@@ -22,7 +33,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
-  vite: () => ({ plugins: [tailwindcss()], build: { target: 'es2023' } }),
+  vite: () => ({ plugins: [tailwindcss(), leanMessages], build: { target: 'es2023' } }),
   // `npm run dev` opens a browser where it can; elsewhere it serves, and the folder is loaded by hand.
   webExt: {
     disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY,

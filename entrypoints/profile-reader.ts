@@ -1,5 +1,6 @@
-/** Put on a tab by the worker when the user captures from one of our own pages; its value is the injection's result. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { read } from '@/lib/linkedin/read';
+import { installReader } from '@/lib/linkedin/reader-world';
+import { readSettled } from '@/lib/linkedin/settled-read';
 
-export default defineUnlistedScript(() => read(document, location.href));
+/** Makes the page readable for a save to come; reads nothing by itself. */
+export default defineUnlistedScript(() => installReader(readSettled));

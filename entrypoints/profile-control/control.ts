@@ -3,13 +3,12 @@
 import { type Locale, overwriteGetLocale } from '@/lib/i18n/paraglide/runtime.js';
 import { m } from '@/lib/i18n/words';
 import { parseAddress, sameAddress } from '@/lib/linkedin/address';
-import type { Address } from '@/lib/linkedin/capture';
+import type { Address, Capture } from '@/lib/linkedin/capture';
 import { errorWords } from './error-words';
 import { createHost, type Host } from './host';
-import { type Answer, type Ask, alive, ask, askForPanel, onWord } from './line';
+import { type Answer, type Ask, alive, ask, askForPanel, onWord, reader } from './line';
 import { type MenuContent, openMenu } from './menu';
 import { type Acts, presetMenu, stageMenu } from './menus';
-import { readSettled } from './settled-read';
 import { draw, type Saved, type View } from './view';
 
 const JUST_SAVED_MS = 6000;
@@ -78,7 +77,7 @@ export function startControl(): () => boolean {
   async function readAgain(): Promise<void> {
     const visit = visits;
     const url = here();
-    const capture = await readSettled(url, () => visit === visits && url === here());
+    const capture = await read(url, visit);
     if (visit !== visits) return;
     if (capture?.kept === 'page') await command({ name: 'page.capture', capture }, rest);
     else if (capture === null) rest({ ok: false, error: 'unreadable' });
@@ -116,12 +115,17 @@ export function startControl(): () => boolean {
     then(answer);
   }
 
+  async function read(url: string, visit: number): Promise<Capture | null> {
+    const readNow = await reader(url);
+    return readNow ? readNow(url, () => visit === visits && url === here()) : null;
+  }
+
   async function add(): Promise<void> {
     const visit = visits;
     const url = here();
     clearTimeout(timer);
     timer = setTimeout(() => show({ is: 'saving' }), SAVING_SHOWN_AFTER_MS);
-    const capture = await readSettled(url, () => visit === visits && url === here());
+    const capture = await read(url, visit);
     if (visit !== visits) return;
     if (!capture) return rest({ ok: false, error: 'unreadable' });
     await command({ name: 'page.capture', capture }, (answer) => {
@@ -198,6 +202,7 @@ export function startControl(): () => boolean {
 
   const press = {
     add: () => void add(),
+    near: () => void reader(here()),
     again: () => void (saved ? refresh() : add()),
     undo,
     menu: stages,

@@ -1,5 +1,6 @@
 /** The control's line to the worker. Replies are checked by hand: nothing heavy runs in LinkedIn's page. */
 import { browser } from '@wxt-dev/browser';
+import { installedReader, type Reader } from '@/lib/linkedin/reader-world';
 import type { CaptureMessage } from '@/lib/protocol/capture-message';
 import type { Preset } from '@/lib/protocol/messages';
 import type { ControlReply, ErrorCode } from '@/lib/protocol/replies';
@@ -70,6 +71,12 @@ export async function ask(url: string, question: Ask): Promise<Answer> {
   if (!isObject(reply)) return { ok: false, error: 'worker-lost' };
   if (reply.ok === true && isControlReply(reply.value)) return { ok: true, value: reply.value };
   return { ok: false, error: typeof reply.error === 'string' ? (reply.error as ErrorCode) : 'failed' };
+}
+
+/** The reader of this page, asked for if it is not here yet; null when it could not be had. */
+export async function reader(url: string): Promise<Reader | null> {
+  if (!installedReader()) await exchange({ name: 'page.reader', body: { url } });
+  return installedReader();
 }
 
 /** Asks for the panel. Where no page may open it (Firefox) it stays shut, and `key` is what the user can press. */

@@ -16,6 +16,8 @@ export type View =
 
 export interface Presses {
   add(): void;
+  /** The pointer or the focus came to "Add". */
+  near(): void;
   undo(): void;
   again(): void;
   menu(from: HTMLElement): void;
@@ -25,12 +27,16 @@ export interface Presses {
 /** The control's body for a view. */
 export function draw(view: View, locale: string, press: Presses): HTMLElement {
   switch (view.is) {
-    case 'add':
-      return button(
+    case 'add': {
+      const add = button(
         { name: m.control_add(), className: 'add', onPress: press.add },
         icon('mark', 18),
         words(m.control_add()),
       );
+      for (const coming of ['pointerenter', 'focus'])
+        add.addEventListener(coming, press.near, { once: true });
+      return add;
+    }
     case 'saving':
       return group(
         element(

@@ -40,7 +40,9 @@ export const MESSAGES = {
   'page.replied': { from: [page], body: z.object({ ...Command, ...OfPage }) },
   'page.undo': { from: [page], body: z.object({ ...Command, ...OfPage, undoId: Id }) },
   'page.openPanel': { from: [page], body: z.object({ ...OfPage, note: z.boolean() }) },
-  /** The loader asks for reader and control on a person's page. */
+  /** A save comes near: the control asks for the reader. */
+  'page.reader': { from: [page], body: z.object({ ...OfPage }) },
+  /** The loader asks for the control on a person's page. */
   'page.control': { from: [page], body: z.object({ ...OfPage }) },
 
   /* ── our own pages ── */

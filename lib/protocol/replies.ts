@@ -79,6 +79,7 @@ interface Values {
   /** False where the browser lets no page open the panel (Firefox): the control then says which key does. */
   'page.openPanel': { opened: boolean; key: string | null };
   'page.control': null;
+  'page.reader': null;
   ready: { version: number };
 }
 export type Value<N extends MessageName> = N extends keyof Values ? Values[N] : Written;

@@ -11,7 +11,7 @@ import { statusAt } from '../store/status';
 import * as command from './commands';
 import { database } from './connection';
 import * as identity from './identity-commands';
-import { injectControl } from './injection';
+import { injectControl, injectReader } from './injection';
 import { logFailure } from './log';
 import { ownAddress } from './page-sender';
 import { openPanel, panelKey, tellPanel } from './panel';
@@ -90,6 +90,12 @@ export const handlers: Handlers = {
     ownAddress(url, sender);
     const tabId = sender.tab?.id;
     if (tabId !== undefined) await injectControl(tabId);
+    return null;
+  },
+  'page.reader': async ({ url }, sender) => {
+    ownAddress(url, sender);
+    const tabId = sender.tab?.id;
+    if (tabId !== undefined) await injectReader(tabId);
     return null;
   },
 

@@ -1,4 +1,4 @@
-/** Our scripts on LinkedIn: the loader, registered; reader and control, put on a person's page when it asks. */
+/** Our scripts on LinkedIn: the loader, registered; the control, on a person's page; the reader, when a save comes near. */
 import { browser } from 'wxt/browser';
 import { readSettings } from '../i18n/settings';
 import { logFailure } from './log';
@@ -43,12 +43,20 @@ async function injectOpenTabs(): Promise<void> {
   }
 }
 
-/** Puts reader and control on a page; in quiet mode, nothing. */
+/** Puts the control on a page; in quiet mode, nothing. */
 export async function injectControl(tabId: number): Promise<void> {
   if ((await readSettings()).quiet) return;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: ['/profile-control.js'],
+  });
+}
+
+/** Makes a page readable; nothing is read yet. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/profile-reader.js'],
   });
 }
 

@@ -5,6 +5,7 @@ import type { Save } from '../pipeline/health';
 import type { Captured } from '../pipeline/readings';
 import { Refusal } from '../pipeline/step';
 import { CaptureMessage } from '../protocol/capture-message';
+import { injectReader } from './injection';
 
 /** A reading, as the pipeline, the identity rule and selector health each need it. */
 export interface ReadPage {
@@ -51,9 +52,14 @@ export function captured(message: CaptureMessage, url: string): ReadPage {
 export async function readTab(tabId: number): Promise<ReadPage> {
   const { url } = await browser.tabs.get(tabId);
   if (!url || !parseAddress(url)) throw new Refusal('unreadable');
+  await injectReader(tabId);
   const [injected] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    files: ['/profile-reader.js'],
+    // Runs in the page, where only what stands in here is known.
+    func: () => {
+      const read: unknown = Reflect.get(globalThis, 'pipesideReader');
+      return typeof read === 'function' ? read(location.href, () => true) : null;
+    },
   });
   const message = CaptureMessage.safeParse(injected?.result);
   if (!message.success) throw new Refusal('unreadable');

@@ -67,9 +67,14 @@ export async function measure(cases: Case[], seeds: readonly number[] = []): Pro
 async function readOpenTab(): Promise<Capture | null> {
   const { tabs, scripting } = Reflect.get(globalThis, 'chrome');
   const [open] = await tabs.query({ url: 'https://*.linkedin.com/*' });
+  const target = { tabId: open.id };
+  await scripting.executeScript({ target, files: ['/profile-reader.js'] });
   const [injected] = await scripting.executeScript({
-    target: { tabId: open.id },
-    files: ['/profile-reader.js'],
+    target,
+    func: () => {
+      const read: unknown = Reflect.get(globalThis, 'pipesideReader');
+      return typeof read === 'function' ? read(location.href, () => true) : null;
+    },
   });
   return injected.result ?? null;
 }

@@ -56,7 +56,7 @@ describe('the router', () => {
     }
     const allowed = Object.keys(MESSAGES).filter((name) => !refused.includes(name));
     expect(allowed.sort()).toEqual(
-      ['capture', 'control', 'move', 'openPanel', 'plan', 'replied', 'status', 'undo'].map(
+      ['capture', 'control', 'move', 'openPanel', 'plan', 'reader', 'replied', 'status', 'undo'].map(
         (name) => `page.${name}`,
       ),
     );

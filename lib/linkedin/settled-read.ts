@@ -1,6 +1,6 @@
 /** Reading on the click, when the page is the one of its address. */
-import type { Capture } from '@/lib/linkedin/capture';
-import { read } from '@/lib/linkedin/read';
+import type { Capture } from './capture';
+import { read } from './read';
 
 /** How long a page still changing is waited for before the address alone is kept. */
 const PATIENCE_MS = 1500;
