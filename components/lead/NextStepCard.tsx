@@ -1,6 +1,7 @@
 /** What comes next for this lead: the open step with its answers, or the picker for one. */
 import { Check, ChevronDown, CircleDashed, Ellipsis, Pencil, Plus, Reply, X } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button, IconButton } from '@/components/ui/Button';
 import { CHANNEL_ICONS, channelWord } from '@/components/ui/Channel';
 import { classes } from '@/components/ui/classes';
@@ -28,9 +29,9 @@ export function NextStepCard({ view, now }: { view: LeadView; now: number }) {
   const leadId = view.lead.id;
   useShortcut('r', () => void run('replied', { leadId }, m.said_replied()));
   useShortcut('f', () => {
-    if (first && !picking) setPicking({ change: undefined });
-    // The box is there only after the next drawing.
-    requestAnimationFrame(() => words.current?.focus());
+    // Drawn at once: the next letter typed belongs in the box already.
+    if (first && !picking) flushSync(() => setPicking({ change: undefined }));
+    words.current?.focus();
   });
 
   if (!first || picking) {

@@ -56,6 +56,10 @@ test('an edit is kept as mine through a second reading, and Ctrl+Z takes it back
   await expect(panel.getByRole('status')).toContainText('Page read again');
   await expect(edited).toBeVisible();
 
+  // The reading offered what the page says: that is the newer step, and is taken back first.
+  await panel.keyboard.press('ControlOrMeta+z');
+  await expect(panel.getByRole('status')).toContainText('Read again');
+  await expect(edited).toBeVisible();
   await panel.keyboard.press('ControlOrMeta+z');
   await expect(panel.getByRole('button', { name: 'Title: Head of Operations. Edit' })).toBeVisible();
   await expect(panel.getByRole('status')).toContainText('Undone');
