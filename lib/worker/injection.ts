@@ -9,7 +9,16 @@ const LOADER = { id: 'linkedin-loader', js: ['linkedin-loader.js'], matches: ['h
  * Registers the loader, or in quiet mode takes it off every page. Registrations do not survive an update of the
  * extension, so this runs at every start of the worker and whenever the settings change.
  */
-export async function bePresent(): Promise<void> {
+export function bePresent(): Promise<void> {
+  // One at a time: registering twice is an error.
+  const next = registering.then(once, once);
+  registering = next;
+  return next;
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+async function once(): Promise<void> {
   const [{ quiet = false }, registered] = await Promise.all([
     readSettings(),
     browser.scripting.getRegisteredContentScripts({ ids: [LOADER.id] }),

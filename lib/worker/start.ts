@@ -15,6 +15,8 @@ import { codeOf } from './running';
 import { watchShortcuts } from './shortcuts';
 import { watchSurroundings } from './surroundings';
 
+const ANSWER_FIRST_MS = 250;
+
 /** Registers everything and does what is due. Called synchronously when the worker starts, for whatever reason. */
 export function start(): void {
   const self = { id: browser.runtime.id, origin: originOfUrl(browser.runtime.getURL('/')) ?? '' };
@@ -31,16 +33,24 @@ export function start(): void {
     settle('a reminder’s button', actOnReminder(id, button)),
   );
   // Also registered so that the browser starts the worker: what was missed while it was closed is shown below.
-  browser.runtime.onStartup.addListener(() => settle('tidying', tidy()));
+  browser.runtime.onStartup.addListener(() => {
+    settle('the reminders', reconcile());
+    settle('tidying', tidy());
+  });
   watchSurroundings();
   watchShortcuts();
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    settle('the loader', bePresent());
     if (reason === 'install') settle('the welcome', openWelcome());
   });
 
   onSettings(() => settle('the loader', bePresent()));
-  settle('the loader', bePresent());
-  settle('the reminders', reconcile());
+  settle('the database', database());
+  // Who woke us is answered first; an alarm or the browser's start does not wait for this.
+  setTimeout(() => {
+    settle('the loader', bePresent());
+    settle('the reminders', reconcile());
+  }, ANSWER_FIRST_MS);
 }
 
 function settle(doing: string, work: Promise<unknown>): void {
