@@ -31,7 +31,15 @@ for (const { browser, folder, panel } of BUILDS) {
     test('asks for LinkedIn, storage, alarms, notifications and nothing that reads history or other sites', () => {
       const { permissions, host_permissions } = manifest();
       expect(permissions.toSorted()).toEqual(
-        ['alarms', 'contextMenus', 'notifications', 'scripting', 'storage', 'unlimitedStorage', ...panel].toSorted(),
+        [
+          'alarms',
+          'contextMenus',
+          'notifications',
+          'scripting',
+          'storage',
+          'unlimitedStorage',
+          ...panel,
+        ].toSorted(),
       );
       expect(host_permissions).toEqual(['https://*.linkedin.com/*']);
     });

@@ -1,9 +1,10 @@
 /** `npm run shots`: a picture of every surface, light and dark, English and Turkish, into `.output/shots/`. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ChromiumSession, type Surface } from '../harness/chromium.ts';
 import { startLinkedIn } from '../harness/linkedin-server.ts';
+import { sideBySide } from './side-by-side.ts';
 import { tellStory } from './story.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../.output/shots');
@@ -62,6 +63,13 @@ for (const language of ['en', 'tr'] as const) {
     await ext.control(profile).click(/: (change stage|aşamayı değiştir)$/);
     await ext.control(profile).see(/^(Replied|Yanıt geldi)$/);
     await save(profile, 'page-menu');
+    await ext.control(profile).click(/^(Open in the panel|Panelde aç)$/);
+    const panel = await ext.sidePanel();
+    await rest(panel);
+    await profile.bringToFront();
+    await ext.control(profile).see(/: (change stage|aşamayı değiştir)$/);
+    writeFileSync(join(FOLDER, `beside-${theme}-${language}.png`), await sideBySide(ext, profile, panel));
+    count += 1;
     await ext.close();
     console.log(`${language}, ${theme}: done`);
   }
