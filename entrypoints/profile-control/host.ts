@@ -44,6 +44,8 @@ export function createHost(tag: string | null, life: { alive(): boolean; end(): 
   root.append(style, box);
 
   let observed: Element | null = null;
+  /** The name it stands by, and what that says: while both are so, nothing has to be looked for. */
+  let standing: { by: Element; saying: string | null } | null = null;
   let placing = false;
   let shown = false;
   let waited = false;
@@ -75,7 +77,16 @@ export function createHost(tag: string | null, life: { alive(): boolean; end(): 
   function place(): void {
     if (!shown) return;
     observe();
+    if (
+      standing &&
+      host.isConnected &&
+      standing.by.isConnected &&
+      standing.by.textContent === standing.saying
+    ) {
+      return;
+    }
     const anchor = findNameAnchor(document, location.href);
+    standing = anchor && { by: anchor, saying: anchor.textContent };
     if (!anchor && !waited) {
       timer ??= setTimeout(() => {
         waited = true;
@@ -112,6 +123,7 @@ export function createHost(tag: string | null, life: { alive(): boolean; end(): 
       timer = undefined;
       waited = false;
       shown = false;
+      standing = null;
       host.remove();
     },
     remove() {
