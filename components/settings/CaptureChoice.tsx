@@ -2,7 +2,6 @@
 import { type ReactNode, useId } from 'react';
 import { RADIO } from '@/components/ui/Field';
 import { useSettings } from '@/components/ui/settings';
-import { changeSettings } from '@/lib/i18n/settings';
 import { m } from '@/lib/i18n/words';
 import { ButtonDrawing, QuietDrawing } from './CaptureDrawings';
 import { useSaveKey } from './use-save-key';
@@ -15,7 +14,10 @@ export interface CaptureChoiceProps {
 
 /** Two cards to choose from; the choice holds at once, in open tabs too. */
 export function CaptureChoice({ legend, drawn = false }: CaptureChoiceProps) {
-  const { quiet = false } = useSettings().settings;
+  const {
+    settings: { quiet = false },
+    change,
+  } = useSettings();
   const key = useSaveKey();
   const name = useId();
   return (
@@ -25,7 +27,7 @@ export function CaptureChoice({ legend, drawn = false }: CaptureChoiceProps) {
         <Choice
           group={name}
           chosen={!quiet}
-          onChoose={() => void changeSettings({ quiet: undefined })}
+          onChoose={() => change({ quiet: undefined })}
           drawing={drawn ? <ButtonDrawing /> : null}
           title={m.capture_button()}
           text={m.capture_buttonText()}
@@ -33,7 +35,7 @@ export function CaptureChoice({ legend, drawn = false }: CaptureChoiceProps) {
         <Choice
           group={name}
           chosen={quiet}
-          onChoose={() => void changeSettings({ quiet: true })}
+          onChoose={() => change({ quiet: true })}
           drawing={drawn ? <QuietDrawing /> : null}
           title={m.capture_quiet()}
           text={key ? m.capture_quietText({ key }) : m.capture_quietTextNoKey()}

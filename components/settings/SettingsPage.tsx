@@ -7,14 +7,13 @@ import { LANGUAGES, languageItems, themeItems } from '@/components/ui/looks';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { Switch } from '@/components/ui/Switch';
 import { useSettings } from '@/components/ui/settings';
-import { changeSettings } from '@/lib/i18n/settings';
 import { m } from '@/lib/i18n/words';
 import { CaptureChoice } from './CaptureChoice';
 import { ReadingHealth } from './ReadingHealth';
 import { SettingRow } from './SettingRow';
 
 export function SettingsPage() {
-  const { locale, settings } = useSettings();
+  const { locale, settings, change } = useSettings();
   useEffect(() => {
     document.title = `${m.settings_title()} · Pipeside`;
     return () => {
@@ -39,7 +38,7 @@ export function SettingsPage() {
                 labelledBy={ids.title}
                 describedBy={ids.text}
                 disabledBecause={settings.quiet ? m.settings_jobChangedQuiet() : undefined}
-                onChange={(on) => void changeSettings({ readOnVisit: on || undefined })}
+                onChange={(on) => change({ readOnVisit: on || undefined })}
               />
             )}
           />

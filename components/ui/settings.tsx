@@ -1,13 +1,21 @@
-/** Language and theme of a surface: read before it is drawn, followed while it is open. */
-import { createContext, Fragment, type ReactNode, useContext, useEffect, useState } from 'react';
+/** What the user chose: read before a surface is drawn, followed while it is open. */
+import { createContext, Fragment, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { browserLocale, speak } from '@/lib/i18n/locale';
-import { onSettings, type Settings } from '@/lib/i18n/settings';
+import { changeSettings, onSettings, readSettings, type Settings } from '@/lib/i18n/settings';
 import type { Locale } from '@/lib/i18n/words';
 
-const SettingsContext = createContext<{ locale: Locale; settings: Settings }>({ locale: 'en', settings: {} });
+interface Chosen {
+  /** The language spoken now. */
+  locale: Locale;
+  settings: Settings;
+  /** Shown at once, and taken back where it could not be stored. */
+  change(change: Partial<Omit<Settings, symbol>>): void;
+}
 
-/** The language spoken now, and what the user chose. */
-export function useSettings(): { locale: Locale; settings: Settings } {
+const SettingsContext = createContext<Chosen>({ locale: 'en', settings: {}, change: () => {} });
+
+/** What the user chose, and how to choose otherwise. */
+export function useSettings(): Chosen {
   return useContext(SettingsContext);
 }
 
@@ -33,9 +41,13 @@ export function SettingsProvider({ initial, children }: { initial: Settings; chi
       }),
     [],
   );
+  const change: Chosen['change'] = useCallback((wanted) => {
+    setSettings((before) => ({ ...before, ...wanted }));
+    changeSettings(wanted).catch(async () => setSettings(await readSettings()));
+  }, []);
   const locale = settings.locale ?? browserLocale();
   return (
-    <SettingsContext value={{ locale, settings }}>
+    <SettingsContext value={{ locale, settings, change }}>
       <Fragment key={locale}>{children}</Fragment>
     </SettingsContext>
   );

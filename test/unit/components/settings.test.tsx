@@ -29,7 +29,7 @@ const READ = {
 };
 
 async function draw(node: React.ReactNode, settings: Settings = {}): Promise<void> {
-  await fakeBrowser.storage.local.set({ settings: { locale: 'en', ...settings } });
+  await doing(() => fakeBrowser.storage.local.set({ settings: { locale: 'en', ...settings } }));
   await render(
     <SettingsProvider initial={{ locale: 'en', ...settings }}>
       <ToastProvider>{node}</ToastProvider>
@@ -57,6 +57,13 @@ describe('how people are saved', () => {
     await doing(() => find('label', 'Button by the name').click());
     await vi.waitFor(() => expect(radio('Button by the name')?.checked).toBe(true));
     expect((await readSettings()).quiet ?? false).toBe(false);
+  });
+
+  it('is taken back where it could not be stored', async () => {
+    await draw(<CaptureChoice legend="How" />);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    await doing(() => find('label', 'Quiet mode').click());
+    await vi.waitFor(() => expect(radio('Button by the name')?.checked).toBe(true));
   });
 
   it('names the key the browser has, and none where there is none', async () => {
