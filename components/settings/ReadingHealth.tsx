@@ -83,7 +83,7 @@ function Line({ health }: { health: Health }) {
 }
 
 function PageTable({ page }: { page: PageHealth }) {
-  const number = 'tabular w-px py-1.5 pl-3 text-right align-baseline font-normal';
+  const number = 'tabular w-px py-1.5 pl-3 text-right align-baseline font-normal whitespace-nowrap';
   return (
     <table className="w-full border-collapse text-left">
       <caption className="pb-1 text-left font-medium">

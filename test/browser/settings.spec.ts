@@ -199,6 +199,8 @@ for (const { language, dark, add, details } of [
             .map((element) => element.outerHTML.slice(0, 120)),
         );
         expect(beyond).toEqual([]);
+        const head = await own.getByRole('columnheader').last().boundingBox();
+        expect(head?.height, 'numbers and their heads are on one line').toBeLessThan(60);
       }
     });
   });
