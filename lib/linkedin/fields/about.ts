@@ -91,7 +91,7 @@ function bodyOf(section: Section | null): string | null {
   if (!section) return null;
   const lines = section.lines.filter(
     ({ text, element }, i) =>
-      !(i < 2 && (sectionOfHeading(text) !== null || element.closest('h2, h3'))) &&
+      !(i < 2 && (sectionOfHeading(text) !== null || element.closest('h1, h2, h3'))) &&
       !element.closest('button, a[href*="/edit/"]'),
   );
   const longest = lines.reduce<(typeof lines)[number] | null>(
