@@ -170,6 +170,26 @@ test('two people are made one field by field, and two again by Undo', async ({ e
   expect((await standing(app)).sort()).toEqual(['Elif Karadağ in Prospect', 'Mina Kallas in Prospect']);
 });
 
+test('merged in the panel, the tab’s person goes on being followed under the kept lead', async ({
+  ext,
+  linkedin,
+}) => {
+  await twoWithOneEmail(ext, linkedin);
+  const page = await ext.visit(linkedin.url('/in/mina-kallas/'));
+  const panel = await panelBeside(ext, page);
+  await panel.getByRole('button', { name: 'Same person' }).click();
+  const dialog = panel.getByRole('dialog');
+  await dialog.getByRole('group', { name: 'Name' }).getByRole('radio', { name: /^Elif/ }).check();
+  await dialog.getByRole('button', { name: 'Make one person' }).click();
+  await expect(panel.getByRole('heading', { name: 'Elif Karadağ', level: 1 })).toBeVisible();
+  await expect(panel.getByText('Made one with Mina Kallas')).toBeVisible();
+  await expect(panel.getByRole('link', { name: 'Back to the open tab' })).toHaveCount(0);
+  await page.goto(linkedin.url('/in/elif-karadag/'));
+  await expect(panel.getByRole('heading', { name: 'Elif Karadağ', level: 1 })).toBeVisible();
+  await page.goto(linkedin.url('/in/rafael-monteagudo/'));
+  await expect(panel.getByRole('heading', { name: 'Rafael Monteagudo', level: 1 })).toBeVisible();
+});
+
 test('Esc changes nothing, and “Someone else” is not asked again until taken back', async ({
   ext,
   linkedin,
