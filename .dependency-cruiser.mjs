@@ -10,12 +10,27 @@ const only = (name, comment, from, allowed) => ({
 
 export default {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    only('pipeline-is-pure', 'The method knows no browser, database or page.', '^lib/pipeline/', '^lib/pipeline/'),
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    only(
+      'pipeline-is-pure',
+      'The method knows no browser, database or page.',
+      '^lib/pipeline/',
+      '^lib/pipeline/',
+    ),
     only('linkedin-is-pure', 'Reading is pure over (Document, URL).', '^lib/linkedin/', '^lib/linkedin/'),
     only('sync-is-pure', 'Changes and clocks know the records alone.', '^lib/sync/', '^lib/(sync|pipeline)/'),
     only('protocol', 'The protocol knows records and itself.', '^lib/protocol/', '^lib/(protocol|pipeline)/'),
-    only('store', 'The store knows no worker and no surface.', '^lib/store/', '^lib/(store|pipeline|protocol|sync|linkedin)/'),
+    only(
+      'store',
+      'The store knows no worker and no surface.',
+      '^lib/store/',
+      '^lib/(store|pipeline|protocol|sync|linkedin)/',
+    ),
     only('words', 'Words know only themselves.', '^lib/i18n/', '^lib/i18n/'),
     {
       name: 'surfaces-do-not-write',
@@ -39,7 +54,8 @@ export default {
     },
     {
       name: 'light-on-their-page',
-      comment: 'What runs in LinkedIn’s page carries no React, validator, store or polyfill, however far away it is imported.',
+      comment:
+        'What runs in LinkedIn’s page carries no React, validator, store or polyfill, however far away it is imported.',
       severity: 'error',
       from: { path: '^entrypoints/(linkedin-loader|profile-)' },
       to: {

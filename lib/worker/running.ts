@@ -10,6 +10,8 @@ import { contextOf, database } from './connection';
 import { logFailure } from './log';
 import { reconcile } from './reminders';
 
+const ANSWER_FIRST_MS = 30;
+
 /** One command, durable when it answers. */
 export async function run(commandId: string, decide: Decide): Promise<Written> {
   const context = contextOf(commandId);
@@ -21,8 +23,11 @@ export async function run(commandId: string, decide: Decide): Promise<Written> {
 /** Not awaited by the answer: all of it is made right again at the worker's next start. */
 function announce(changed: string[]): void {
   publish(changed);
-  tellControls().catch((error: unknown) => logFailure('telling the pages', error));
-  reconcile().catch((error: unknown) => logFailure('the reminders', error));
+  // Whoever asked is answered first.
+  setTimeout(() => {
+    tellControls().catch((error: unknown) => logFailure('telling the pages', error));
+    reconcile().catch((error: unknown) => logFailure('the reminders', error));
+  }, ANSWER_FIRST_MS);
 }
 
 /** The control of a page in sight asks for its status anew; others do when they come into sight. */

@@ -8,27 +8,18 @@ const ROUNDS = 12;
 
 /**
  * The page's own script sees when the control's menu under the name appears: the point below it then hits our
- * element. Looked at between tasks, so finer than a frame.
+ * element. Looked at every few milliseconds: more often, and the looking itself would hold up what is looked for.
  */
 async function watchClick(page: Page, at: { x: number; y: number }): Promise<() => Promise<number>> {
   const handle = await page.evaluateHandle((point) => {
-    const { port1, port2 } = new MessageChannel();
-    let pressed = 0;
     const taken = new Promise<number>((resolve, reject) => {
       setTimeout(() => reject(new Error('nothing was shown')), 10_000);
-      window.addEventListener(
-        'pointerup',
-        (event) => {
-          pressed = event.timeStamp;
-          port2.postMessage(null);
-        },
-        { capture: true, once: true },
-      );
-      port1.onmessage = () => {
+      const look = (pressed: number): void => {
         const hit = document.elementFromPoint(point.x, point.y);
         if (hit?.localName.includes('-')) resolve(performance.now() - pressed);
-        else port2.postMessage(null);
+        else setTimeout(look, 1, pressed);
       };
+      window.addEventListener('pointerup', ({ timeStamp }) => look(timeStamp), { capture: true, once: true });
     });
     return { taken };
   }, at);
