@@ -78,7 +78,7 @@ interface OpenStepProps {
 
 function OpenStep({ step, now, leadId, onChange, onAnother }: OpenStepProps) {
   const { run, busy } = useCommand();
-  const state = dueState(step.dueAt, now);
+  const state = dueState(step.date, now);
   const Icon = CHANNEL_ICONS[step.channel];
   const finish = () =>
     void run(

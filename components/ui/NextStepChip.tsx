@@ -14,7 +14,7 @@ export const DUE_TEXT: Record<DueState, string> = {
 
 /** The icon of a next step: its channel's own, or the warning when it is late. */
 export function nextStepIcon(step: NextStep, now: number): LucideIcon {
-  return dueState(step.dueAt, now) === 'overdue' ? CircleAlert : CHANNEL_ICONS[step.channel];
+  return dueState(step.date, now) === 'overdue' ? CircleAlert : CHANNEL_ICONS[step.channel];
 }
 
 export interface NextStepChipProps {
@@ -35,7 +35,7 @@ export function NextStepChip({ step, now, narrow = false, short = false }: NextS
       </Chip>
     );
   }
-  const state = dueState(step.dueAt, now);
+  const state = dueState(step.date, now);
   const date = narrow ? sayDue(step, now, true) : short ? sayDueShort(step, now) : sayDue(step, now);
   const full = [channelWord(step.channel), sayDue(step, now), step.text].filter(Boolean).join(' · ');
   return (

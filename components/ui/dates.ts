@@ -1,6 +1,6 @@
 /** Dates as people say them. Dates are wall-clock `2026-11-24`, moments epoch milliseconds. */
 import { getLocale, m } from '@/lib/i18n/words';
-import { dateAt } from '@/lib/pipeline/due';
+import { dateAt, dueState as stateOn } from '@/lib/pipeline/due';
 import type { DueState, NextStep } from '@/lib/protocol/replies';
 import { dateFormat } from './formats';
 
@@ -23,10 +23,9 @@ export function daysUntil(date: string, now: number): number {
   return Temporal.PlainDate.from(today(now)).until(date, { largestUnit: 'day' }).days;
 }
 
-/** Late from the next day on; today counts as today until midnight, whatever the hour. */
-export function dueState(dueAt: number, now: number): DueState {
-  const days = daysUntil(today(dueAt), now);
-  return days < 0 ? 'overdue' : days === 0 ? 'today' : 'planned';
+/** How a next step stands where the user is. */
+export function dueState(date: string, now: number): DueState {
+  return stateOn(date, now, userZone());
 }
 
 function part(date: string, style: Intl.DateTimeFormatOptions): string {

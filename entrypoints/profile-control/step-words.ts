@@ -15,7 +15,7 @@ const WEEK_MS = 7 * 86_400_000;
 
 /** @param now the worker's clock, epoch milliseconds. */
 export function stepWords(step: NextStep, locale: string, now: number): { state: DueState; text: string } {
-  const state = dueState(step, now, Temporal.Now.timeZoneId());
+  const state = dueState(step.date, now, Temporal.Now.timeZoneId());
   const near = Math.abs(step.dueAt - now) < WEEK_MS;
   const day = new Intl.DateTimeFormat(
     locale,

@@ -38,13 +38,9 @@ export function presetDate(
   return today.add({ days }).toString();
 }
 
-/** How a next step stands: an all-day one is late only when its day is over. */
-export function dueState(
-  step: { date: string; time: string | null; dueAt: number },
-  now: number,
-  zone: string,
-): 'planned' | 'today' | 'overdue' {
+/** How a next step stands: late from the next day on; today counts as today until midnight, whatever the hour. */
+export function dueState(date: string, now: number, zone: string): 'planned' | 'today' | 'overdue' {
   const today = dateAt(now, zone);
-  if (step.time === null ? step.date < today : step.dueAt <= now) return 'overdue';
-  return step.date === today ? 'today' : 'planned';
+  if (date === today) return 'today';
+  return date < today ? 'overdue' : 'planned';
 }

@@ -59,20 +59,13 @@ describe('a preset', () => {
 });
 
 describe('a next step', () => {
-  const step = (time: string | null) => ({
-    date: '2026-11-24',
-    time,
-    dueAt: dueMoment({ date: '2026-11-24', time, zone: null }, ISTANBUL),
-  });
-
-  it('with a time is today’s until its minute, then late', () => {
-    expect(dueState(step('14:30'), at('2026-11-23T20:00:00Z'), ISTANBUL)).toBe('planned');
-    expect(dueState(step('14:30'), at('2026-11-24T11:29:59Z'), ISTANBUL)).toBe('today');
-    expect(dueState(step('14:30'), at('2026-11-24T11:30:00Z'), ISTANBUL)).toBe('overdue');
-  });
-
-  it('of a whole day is late only when the day is over', () => {
-    expect(dueState(step(null), at('2026-11-24T20:59:00Z'), ISTANBUL)).toBe('today');
-    expect(dueState(step(null), at('2026-11-24T21:00:00Z'), ISTANBUL)).toBe('overdue');
+  it.each([
+    ['2026-11-23T20:59:00Z', 'planned'],
+    // Midnight in Istanbul.
+    ['2026-11-23T21:00:00Z', 'today'],
+    ['2026-11-24T20:59:00Z', 'today'],
+    ['2026-11-24T21:00:00Z', 'overdue'],
+  ])('of 24 November, at %s, is %s', (now, state) => {
+    expect(dueState('2026-11-24', at(now), ISTANBUL)).toBe(state);
   });
 });
