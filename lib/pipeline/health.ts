@@ -26,7 +26,7 @@ export function noteSave(health: Health, save: Save): Health {
 
 export interface FieldHealth {
   field: string;
-  /** Of `of` saves that kept the page, how many found it, and how many of those were sure. */
+  /** Of `of` saves, how many found it, and how many of those were sure. */
   found: number;
   sure: number;
   of: number;

@@ -31,8 +31,10 @@ export function mergedPerson(one: Person, two: Person, choices: Choices, now: nu
   const [stays, goes] = one.id < two.id ? [one, two] : [two, one];
   const merged: Person = { ...stays, provenance: { ...goes.provenance, ...stays.provenance }, offers: {} };
   for (const field of PERSON_FIELDS) {
-    const chosen = choices[field];
-    const from = chosen === goes.id ? goes : chosen === stays.id ? stays : better(field, stays, goes);
+    // A name comes whole: first and last name from where the full name does.
+    const asked = field === 'firstName' || field === 'lastName' ? 'fullName' : field;
+    const chosen = choices[asked];
+    const from = chosen === goes.id ? goes : chosen === stays.id ? stays : better(asked, stays, goes);
     if (field === 'fullName') merged.fullName = from.fullName;
     else merged[field] = from[field];
     const by = from.provenance[field];
