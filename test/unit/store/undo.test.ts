@@ -1,123 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PERSON_FIELDS } from '@/lib/pipeline/records';
 import { Refusal } from '@/lib/pipeline/step';
 import { lastUndo } from '@/lib/store/queries';
 import { STORES } from '@/lib/store/schema';
 import { forgetOldSteps, UNDO_KEPT } from '@/lib/store/undoing';
 import * as command from '@/lib/worker/commands';
-import { keepApart, mergePeople } from '@/lib/worker/identity-commands';
-import { canonicalExport, freshWorld, readOf, recount, storedCounters, type World } from './world';
-
-/** One thing a user does to the n-th lead there is (modulo how many there are). */
-type Deed = { do: string; lead: number; stage: number; slug: string; text: string; top: boolean };
-
-const deed: fc.Arbitrary<Deed> = fc.record({
-  do: fc.constantFrom(
-    'capture',
-    'move',
-    'edit',
-    'note',
-    'renote',
-    'plan',
-    'finish',
-    'snooze',
-    'reply',
-    'remove',
-    'tag',
-    'value',
-    'merge',
-    'part',
-    'offer',
-  ),
-  lead: fc.nat(20),
-  stage: fc.nat(5),
-  slug: fc.constantFrom('ada', 'bea', 'cem', 'dag', 'eva'),
-  text: fc.constantFrom('x', 'a longer text', 'ışık'),
-  top: fc.boolean(),
-});
-
-async function decideFor(
-  world: World,
-  { do: what, lead: at, stage, slug, text, top }: Deed,
-): Promise<command.Decide | null> {
-  if (what === 'capture') return command.capture(readOf(slug, { fullName: slug, company: text }), null);
-  const leads = await world.db.getAll('leads');
-  const lead = leads[at % Math.max(1, leads.length)];
-  if (!lead) return null;
-  const stageId = world.stages[stage] ?? '';
-  const followUp = (await world.db.getAllFromIndex('followUps', 'leadId', lead.id)).find(
-    ({ status }) => status === 'open',
-  );
-  const note = (await world.db.getAll('activities')).find((each) => each.kind === 'note');
-  switch (what) {
-    case 'move':
-      return command.move(lead.id, stageId, top ? 'top' : (leads[(at + 1) % leads.length]?.id ?? null));
-    case 'edit':
-      return command.edit({
-        personId: lead.personId,
-        field: PERSON_FIELDS[at % PERSON_FIELDS.length] ?? 'title',
-        value: text,
-      });
-    case 'note':
-      return command.note(lead.id, text);
-    case 'renote':
-      return note ? command.renote(note.id, top ? null : text) : null;
-    case 'plan':
-      return command.plan(lead.id, { date: '2026-11-25', time: top ? '10:00' : null, channel: 'call', text });
-    case 'finish':
-      return followUp ? command.endFollowUp(followUp.id, top ? 'finish' : 'cancel') : null;
-    case 'snooze':
-      return followUp
-        ? command.changeFollowUp({ followUpId: followUp.id, date: '2026-12-24', time: null })
-        : null;
-    case 'reply':
-      return command.reply(lead.id);
-    case 'remove':
-      return command.remove(lead.id);
-    case 'merge':
-    case 'part': {
-      const other = leads.find(({ personId }) => personId !== lead.personId)?.personId;
-      if (!other) return null;
-      return what === 'part'
-        ? keepApart(lead.personId, other)
-        : mergePeople({ personId: lead.personId, otherId: other, choices: top ? { company: other } : {} });
-    }
-    case 'offer': {
-      const [field] = Object.keys((await world.db.get('people', lead.personId))?.offers ?? {});
-      return field ? command.decideOffer(lead.personId, field, top ? 'take' : 'decline') : null;
-    }
-    case 'tag':
-      return command.retag(lead.personId, [text, slug]);
-    default:
-      return command.revalue({
-        leadId: lead.id,
-        value: top ? { amount: 100 * (at + 1), currency: 'TRY' } : null,
-      });
-  }
-}
+import { playAndUndo, story } from './stories';
+import { freshWorld, readOf } from './world';
 
 describe('undo', () => {
   it('of any sequence of steps, newest first, gives back every earlier state exactly', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 14 }), async (deeds) => {
-        const world = await freshWorld();
-        const states: string[] = [];
-        for (const each of deeds) {
-          const decide = await decideFor(world, each);
-          if (!decide) continue;
-          const before = await canonicalExport(world.db);
-          const { undoId } = await world.run(decide);
-          if (undoId) states.push(before);
-          expect(await storedCounters(world.db)).toEqual(await recount(world.db));
-        }
-        for (const before of states.reverse()) {
-          await world.run(command.undo(null));
-          expect(await canonicalExport(world.db)).toBe(before);
-          expect(await storedCounters(world.db)).toEqual(await recount(world.db));
-        }
-        expect(await lastUndo(world.db)).toBeNull();
-        await expect(world.run(command.undo(null))).rejects.toThrow(new Refusal('nothing-to-undo'));
+      fc.asyncProperty(story(14), async (deeds) => {
+        await playAndUndo(deeds);
       }),
       { numRuns: 40 },
     );
