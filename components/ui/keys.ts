@@ -1,5 +1,5 @@
 /** Keys pressed anywhere on a surface. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 const MAC = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
 
@@ -35,13 +35,14 @@ function isCovered(target: EventTarget | null): boolean {
 /**
  * Calls back when a single key is pressed with no modifier, outside text, menus and dialogs.
  * `key` as in `KeyboardEvent.key`, letters in lower case; null: off.
+ * Listens from the moment the surface can be seen: a key pressed at first sight is not lost.
  */
 export function useShortcut(key: string | null, act: (event: KeyboardEvent) => void): void {
   const latest = useRef(act);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = act;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (key === null) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
