@@ -38,7 +38,7 @@ export function startControl(): () => boolean {
   function end(): void {
     life.abort();
     clearTimeout(timer);
-    host?.remove();
+    host?.leave();
     host = null;
   }
 
@@ -55,8 +55,9 @@ export function startControl(): () => boolean {
     undoId = null;
     compared = false;
     view = null;
-    host?.leave();
-    if (person) void refresh();
+    if (!person) return host?.leave();
+    host?.follow();
+    void refresh();
   }
 
   /** Asks for the status of the person here and shows it, unless something the user just did is being shown. */

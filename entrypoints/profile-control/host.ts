@@ -15,9 +15,10 @@ export interface Host {
   say(text: string): void;
   /** Finds its place again. */
   place(): void;
+  /** Another person's address: out of sight until that page is drawn and a body shown. */
+  follow(): void;
   /** The page is no person's: out of it, watching nothing. */
   leave(): void;
-  remove(): void;
   firstButton(): HTMLElement | null;
   dark(): boolean;
   /** The pointer is on it, or the keyboard in it: the focus a mouse click leaves behind does not count. */
@@ -47,11 +48,14 @@ export function createHost(tag: string | null, life: { alive(): boolean; end(): 
   /** The name it stands by, and what that says: while both are so, nothing has to be looked for. */
   let standing: { by: Element; saying: string | null } | null = null;
   let placing = false;
+  /** The address changed and the page did not yet: what stands there is the last person's, not worth a search. */
+  let stale = false;
   let shown = false;
   let waited = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver(() => {
+    stale = false;
     if (placing) return;
     placing = true;
     requestIdleCallback(
@@ -85,7 +89,7 @@ export function createHost(tag: string | null, life: { alive(): boolean; end(): 
     ) {
       return;
     }
-    const anchor = findNameAnchor(document, location.href);
+    const anchor = stale && !waited ? null : findNameAnchor(document, location.href);
     standing = anchor && { by: anchor, saying: anchor.textContent };
     if (!anchor && !waited) {
       timer ??= setTimeout(() => {
@@ -103,6 +107,15 @@ export function createHost(tag: string | null, life: { alive(): boolean; end(): 
     if (moved) box.classList.toggle('dark', onDarkGround(host));
   }
 
+  function out(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    waited = false;
+    shown = false;
+    standing = null;
+    host.remove();
+  }
+
   return {
     root,
     show(next) {
@@ -116,20 +129,17 @@ export function createHost(tag: string | null, life: { alive(): boolean; end(): 
       if ('ariaNotify' in host && typeof host.ariaNotify === 'function') host.ariaNotify(text);
     },
     place,
+    follow() {
+      out();
+      observe();
+      // Our own leaving is no news of the page.
+      observer.takeRecords();
+      stale = true;
+    },
     leave() {
+      out();
       observer.disconnect();
       observed = null;
-      clearTimeout(timer);
-      timer = undefined;
-      waited = false;
-      shown = false;
-      standing = null;
-      host.remove();
-    },
-    remove() {
-      observer.disconnect();
-      clearTimeout(timer);
-      host.remove();
     },
     firstButton: () => body.querySelector('button'),
     dark: () => box.classList.contains('dark'),
