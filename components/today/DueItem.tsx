@@ -81,7 +81,7 @@ export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProp
         <Circle name={row.name} busy={busy} onFinish={finish} />
       </div>
       {open && !picking ? (
-        <div className="relative z-1 mb-2.5 flex flex-wrap gap-1.5 pl-17">
+        <div className="relative z-1 flex flex-wrap gap-1.5 pb-2.5 pl-17">
           <Button kind="primary" size={24} icon={Check} busy={busy} onClick={finish}>
             {m.lead_done()}
           </Button>
