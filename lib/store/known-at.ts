@@ -17,12 +17,21 @@ export async function knownAt(
   if (!address) return null;
   const found = await Promise.all(identityKeys({ address }).map((key) => people.index('keys').getAll(key)));
   for (const each of found.flat()) {
-    // Merged away: the person they went into is meant.
-    const person = each.mergedInto === null ? each : await people.get(each.mergedInto);
+    const person = await whoStays(people, each);
     if (!person) continue;
     const theirs = await leads.index('personId').getAll(person.id);
     const [newest] = theirs.sort((a, b) => b.createdAt - a.createdAt);
     if (newest) return { person, lead: newest };
   }
   return null;
+}
+
+/** Merged away, perhaps more than once: the person who stands for them now. */
+export async function whoStays(
+  people: { get(id: string): Promise<StoredPerson | undefined> },
+  person: StoredPerson,
+): Promise<StoredPerson | null> {
+  let stays: StoredPerson | undefined = person;
+  while (stays && stays.mergedInto !== null) stays = await people.get(stays.mergedInto);
+  return stays ?? null;
 }

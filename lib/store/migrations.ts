@@ -10,7 +10,9 @@ type Upgrade = (
 /** Step n (counted from 1) brings version n - 1 to version n. */
 export const MIGRATIONS: Upgrade[] = [
   function v1(db) {
-    db.createObjectStore('people', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true });
+    const people = db.createObjectStore('people', { keyPath: 'id' });
+    people.createIndex('keys', 'keys', { multiEntry: true });
+    people.createIndex('mergedInto', 'mergedInto');
     const leads = db.createObjectStore('leads', { keyPath: 'id' });
     leads.createIndex('place', ['pipelineId', 'stageId', 'rank']);
     leads.createIndex('personId', 'personId');

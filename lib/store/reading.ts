@@ -3,6 +3,7 @@
 import { type Identity, isSame } from '../pipeline/identity';
 import type { Person, Pipeline, Stage } from '../pipeline/records';
 import { Refusal } from '../pipeline/step';
+import { whoStays } from './known-at';
 import type { StoredFollowUp, StoredLead, StoredPerson, WriteTransaction } from './schema';
 
 /** Every method throws `Refusal('gone')` for a record that is no longer there. */
@@ -73,9 +74,7 @@ export async function findPerson(
   for (const { key, people } of found) {
     for (const person of people) {
       if (isSame(person, identity)) {
-        // Merged away: the person they went into is meant.
-        const known = person.mergedInto === null ? person : await personOf(tx, person.mergedInto);
-        return { known, formerHolder };
+        return { known: await whoStays(tx.objectStore('people'), person), formerHolder };
       }
       if (key.startsWith('in:')) formerHolder = person;
     }
@@ -115,4 +114,11 @@ async function edgeRank(
   let cursor = await tx.objectStore('leads').index('place').openCursor(range, direction);
   while (cursor?.value.id === except) cursor = await cursor.continue();
   return cursor?.value.rank ?? null;
+}
+
+/** Everybody who was merged into a person, directly or by way of another. */
+export async function mergedInto(tx: WriteTransaction, personId: string): Promise<string[]> {
+  const direct = await tx.objectStore('people').index('mergedInto').getAllKeys(personId);
+  const further = await Promise.all(direct.map((id) => mergedInto(tx, id)));
+  return [...direct, ...further.flat()];
 }

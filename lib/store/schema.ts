@@ -47,7 +47,7 @@ export interface UndoEntry {
 }
 
 export interface Schema extends DBSchema {
-  people: { key: string; value: StoredPerson; indexes: { keys: string } };
+  people: { key: string; value: StoredPerson; indexes: { keys: string; mergedInto: string } };
   leads: {
     key: string;
     value: StoredLead;

@@ -196,13 +196,15 @@ export function remove(leadId: string): Decide {
     const range = IDBKeyRange.bound([person.id], [person.id, []]);
     const activities = await tx.objectStore('activities').index('person').getAll(range);
     const promised = await tx.objectStore('followUps').index('leadId').getAll(leadId);
+    // Who was merged into them goes with them: nothing may point at nobody.
+    const gone = whole ? [person.id, ...(await read.mergedInto(tx, person.id))] : [];
     const writes: Write[] = [
       ...activities
         .filter((each) => whole || each.leadId === leadId)
         .map((each): Write => ({ store: 'activities', delete: each.id })),
       ...promised.map((each): Write => ({ store: 'followUps', delete: each.id })),
       { store: 'leads', delete: lead.id },
-      ...(whole ? [{ store: 'people', delete: person.id } as const] : []),
+      ...gone.map((id): Write => ({ store: 'people', delete: id })),
     ];
     return { writes, label: { kind: 'removed', name: person.fullName }, leadId };
   };

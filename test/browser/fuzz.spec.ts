@@ -69,6 +69,8 @@ test(`${STEPS} random steps (seed ${SEED}): one control on a profile, none elsew
         : ['Add to pipeline', 'Prospect: change stage'];
     await control.see(right);
     expect(await control.names(), where).not.toContain(wrong);
-    expect(await control.count(), where).toBe(1);
+    expect(await control.count(), where).toBeLessThanOrEqual(1);
+    // A header thrown away in this very moment has it back in the next.
+    await expect.poll(() => control.count(), where).toBe(1);
   }
 });

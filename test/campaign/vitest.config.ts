@@ -1,8 +1,8 @@
-import { mergeConfig } from 'vitest/config';
-import unit from '../../vitest.config';
+import { defineConfig } from 'vitest/config';
+import unit from '../../vitest.config.ts';
 
-const config = mergeConfig(unit, {});
-export default {
-  ...config,
-  test: { ...config.test, root: process.cwd(), include: ['test/campaign/*.campaign.ts'] },
-};
+/** The unit tests' world, with campaigns instead of tests. */
+export default defineConfig({
+  ...unit,
+  test: { ...unit.test, root: process.cwd(), include: ['test/campaign/*.campaign.ts'] },
+});

@@ -98,6 +98,20 @@ describe('a merge', () => {
     expect(mergedPerson(one, two, {}, 5)).toEqual(mergedPerson(two, one, {}, 5));
   });
 
+  it('leads every address of theirs home, also by way of another, and lets them all be met anew after removal', async () => {
+    const [ada, bea, cem] = [await save('a'), await save('b'), await save('c')];
+    await world.run(mergePeople({ ...cem, otherId: bea.personId, choices: {} }));
+    const { leadId } = await world.run(mergePeople({ ...bea, otherId: ada.personId, choices: {} }));
+    const at = async (slug: string) =>
+      (await leadAtAddress(world.db, `https://www.linkedin.com/in/${slug}/`))?.leadId;
+    expect([await at('a'), await at('b'), await at('c')]).toEqual([leadId, leadId, leadId]);
+    expect((await save('c')).personId).toBe(ada.personId);
+    await world.run(command.remove(leadId ?? ''));
+    expect(await world.db.count('people')).toBe(0);
+    await save('c');
+    expect(await at('c')).toBeDefined();
+  });
+
   it('with oneself, or with somebody merged already, is refused', async () => {
     const first = await save('a', { fullName: 'Ada' });
     const second = await save('b', { fullName: 'Ada' });

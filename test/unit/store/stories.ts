@@ -97,9 +97,9 @@ async function decideFor(
   }
 }
 
-/** A story of up to `longest` steps. */
-export const story = (longest: number): fc.Arbitrary<Deed[]> =>
-  fc.array(deed, { minLength: 1, maxLength: longest });
+/** A story of `shortest` to `longest` steps. */
+export const story = (shortest: number, longest: number): fc.Arbitrary<Deed[]> =>
+  fc.array(deed, { minLength: shortest, maxLength: longest });
 
 /**
  * Plays a story and takes every step back, the newest first: each earlier state must come back exactly, and the
