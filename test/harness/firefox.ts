@@ -108,6 +108,36 @@ export class FirefoxSession {
     return firefoxControl(this.browser, page);
   }
 
+  /**
+   * What the sidebar's key does. Keys of a page's test never reach the browser's own window, so its command is
+   * given there.
+   */
+  async pressSidebarKey(): Promise<void> {
+    const pressed = await asBrowser(
+      this.browser,
+      `(() => {
+        const key = document.querySelector('keyset[id^="ext-keyset-id"] key[id$="sidebar-action"]');
+        key?.doCommand();
+        return key ? key.getAttribute('modifiers') + ' ' + key.getAttribute('key') : 'no key';
+      })()`,
+    );
+    if (pressed !== 'alt,shift P') throw new Error(`the sidebar's key is ${pressed}`);
+  }
+
+  /** The true sidebar, seen from another page of the extension: its text and what has the focus there. */
+  sidebar(own: Page): Promise<{ text: string; focused: string } | null> {
+    return own.evaluate(() => {
+      const { extension }: { extension: { getViews(of: { type: string }): Window[] } } = Reflect.get(
+        globalThis,
+        'browser',
+      );
+      const [view] = extension.getViews({ type: 'sidebar' });
+      if (!view) return null;
+      const { body, activeElement } = view.document;
+      return { text: body.innerText, focused: activeElement?.getAttribute('aria-label') ?? '' };
+    });
+  }
+
   /** `running`, `starting`, `suspending` or `stopped`. */
   backgroundState(): Promise<string | null> {
     return asBrowser(this.browser, `${this.#policy()}.backgroundState`);
