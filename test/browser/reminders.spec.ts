@@ -7,17 +7,11 @@ import { command } from '../harness/asking.ts';
 import { ChromiumSession } from '../harness/chromium.ts';
 import { alarms, badge, notifications, pressNotification } from '../harness/notices.ts';
 import { storedFollowUps, storedLeads } from '../harness/stored.ts';
+import { wall } from '../harness/wall.ts';
 import { reached, stopAtNotification } from '../harness/worker-faults.ts';
 import { expect, test } from './fixtures.ts';
 import { saveAndRest } from './steps.ts';
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** A moment as the user writes it. Follow-ups are due to the minute. */
-function wall(moment: Date): { date: string; time: string } {
-  const date = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  return { date, time: `${two(moment.getHours())}:${two(moment.getMinutes())}` };
-}
 const inMinutes = (minutes: number): { date: string; time: string } =>
   wall(new Date(Date.now() + minutes * 60_000));
 

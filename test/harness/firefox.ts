@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   extension?: string;
   locale?: 'en' | 'tr';
   dark?: boolean;
+  /** A profile to come back to; what the extension stored there stays, as for one installed for good. */
+  profile?: string;
 }
 
 export const BUILT_FOR_FIREFOX = resolve(import.meta.dirname, '../../.output/firefox-mv3');
@@ -51,12 +53,16 @@ export class FirefoxSession {
       executablePath: ensureFirefox(),
       headless: true,
       acceptInsecureCerts: true,
+      ...(options.profile ? { userDataDir: options.profile } : {}),
       // Our own pages may be opened and the browser's own script run only with this.
       args: ['-remote-allow-system-access', '--width=1400', '--height=1000'],
       extraPrefsFirefox: {
         ...options.linkedin.firefoxPrefs(),
         'intl.locale.requested': options.locale === 'tr' ? 'tr' : 'en-US',
         'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+        // An extension installed by a test is gone with the browser; its data need not be.
+        'extensions.webextensions.keepStorageOnUninstall': options.profile !== undefined,
+        'extensions.webextensions.keepUuidOnUninstall': options.profile !== undefined,
         'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
       },
     });
