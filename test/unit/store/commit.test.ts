@@ -97,11 +97,12 @@ describe('a capture', () => {
     );
   });
 
-  it('of the address alone overwrites nothing that is known', async () => {
-    const id = await save('ada', { fullName: 'Ada Yurt', company: 'Old Co' });
-    const poor = { ...readOf('ada', { fullName: 'ada', company: 'Wrong' }), kept: 'address' as const };
-    await world.run(command.capture(poor, null));
-    expect((await leadView(world.db, id))?.person).toMatchObject({ fullName: 'Ada Yurt', company: 'Old Co' });
+  it('of the address alone neither overwrites nor offers anything', async () => {
+    const known = { fullName: 'Ada Yurt', company: 'Old Co', headline: 'Buyer at Old Co' };
+    const id = await save('ada', known);
+    const wrong = readOf('ada', { fullName: 'ada', company: 'Wrong', headline: 'Wrong' });
+    await world.run(command.capture({ ...wrong, kept: 'address' }, null));
+    expect((await leadView(world.db, id))?.person).toMatchObject({ ...known, offers: {} });
   });
 
   it('of a slug that passed to another member id makes another person and frees the slug', async () => {
