@@ -16,7 +16,7 @@ import { logFailure } from './log';
 import { ownAddress } from './page-sender';
 import { openPanel, panelKey, tellPanel } from './panel';
 import { captured, type ReadPage, readTab } from './reading-tabs';
-import { run } from './running';
+import { ANSWER_FIRST_MS, run } from './running';
 import { surroundings } from './surroundings';
 
 async function answer(url: string, undoId: string | null): Promise<ControlReply> {
@@ -51,10 +51,12 @@ export async function saveTab(commandId: string, tabId: number): Promise<Written
 
 async function saveRead(commandId: string, { captured, salesId, save }: ReadPage): Promise<Written> {
   const written = await run(commandId, command.capture(captured, salesId));
-  // Not awaited: how the page was read is nothing the user waits for.
-  database()
-    .then((db) => rememberSave(db, { ...save, at: Date.now() }))
-    .catch((error: unknown) => logFailure('remembering how a page was read', error));
+  // How the page was read is nothing the user waits for: the answer goes first.
+  setTimeout(() => {
+    database()
+      .then((db) => rememberSave(db, { ...save, at: Date.now() }))
+      .catch((error: unknown) => logFailure('remembering how a page was read', error));
+  }, ANSWER_FIRST_MS);
   return written;
 }
 

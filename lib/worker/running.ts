@@ -10,7 +10,8 @@ import { contextOf, database } from './connection';
 import { logFailure } from './log';
 import { reconcile } from './reminders';
 
-const ANSWER_FIRST_MS = 30;
+/** What follows from a command waits this long, so that whoever asked is answered first. */
+export const ANSWER_FIRST_MS = 30;
 
 /** One command, durable when it answers. */
 export async function run(commandId: string, decide: Decide): Promise<Written> {
@@ -23,7 +24,6 @@ export async function run(commandId: string, decide: Decide): Promise<Written> {
 /** Not awaited by the answer: all of it is made right again at the worker's next start. */
 function announce(changed: string[]): void {
   publish(changed);
-  // Whoever asked is answered first.
   setTimeout(() => {
     tellControls().catch((error: unknown) => logFailure('telling the pages', error));
     reconcile().catch((error: unknown) => logFailure('the reminders', error));
