@@ -14,7 +14,7 @@ export interface Step {
 }
 
 const NOTE = 'Two cold stores in Gebze, a third in spring. Uses paper for temperature logs.';
-const TODO = 'Call about the pilot';
+const TO_DO = 'Call about the pilot';
 
 /**
  * The steps in order; each needs those before it.
@@ -84,7 +84,7 @@ export function mainJob(ext: ChromiumSession, linkedin: LinkedIn, page: Page, pi
       does: 'sets a follow-up for this very minute',
       async run() {
         await panel.keyboard.press('Escape');
-        await panel.getByRole('textbox', { name: 'What to do?' }).fill(TODO);
+        await panel.getByRole('textbox', { name: 'What to do?' }).fill(TO_DO);
         await panel.getByRole('radio', { name: 'Call' }).check();
         await panel.getByRole('button', { name: /^Pick…/ }).click();
         const now = new Date();
@@ -116,7 +116,7 @@ export function mainJob(ext: ChromiumSession, linkedin: LinkedIn, page: Page, pi
       does: 'looks at Today',
       async run() {
         await panel.getByRole('tab', { name: /^Today/ }).click();
-        const found = await seen(panel, TODO);
+        const found = await seen(panel, TO_DO);
         await picture(panel, 'panel-today');
         return `“${found}” for ${await seen(panel, 'Elif Karadağ')}`;
       },
@@ -136,7 +136,7 @@ export function mainJob(ext: ChromiumSession, linkedin: LinkedIn, page: Page, pi
         await panel.keyboard.press('ControlOrMeta+z');
         const worker = await ext.worker();
         await until('the count to come back', async () => (await badge(worker)) === '1');
-        const found = await seen(panel, TODO);
+        const found = await seen(panel, TO_DO);
         await picture(panel, 'panel-undone');
         return `“${found}” is due again`;
       },
