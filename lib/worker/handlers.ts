@@ -5,6 +5,7 @@ import { Refusal } from '../pipeline/step';
 import type { ControlReply, Written } from '../protocol/replies';
 import type { Handlers } from '../protocol/router';
 import { rememberSave } from '../store/health';
+import { publish } from '../store/live';
 import { VERSION } from '../store/migrations';
 import { leadAtAddress } from '../store/queries';
 import { statusAt } from '../store/status';
@@ -55,6 +56,7 @@ async function saveRead(commandId: string, { captured, salesId, save }: ReadPage
   setTimeout(() => {
     database()
       .then((db) => rememberSave(db, { ...save, at: Date.now() }))
+      .then(() => publish(['meta']))
       .catch((error: unknown) => logFailure('remembering how a page was read', error));
   }, ANSWER_FIRST_MS);
   return written;
