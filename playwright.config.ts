@@ -7,8 +7,9 @@ export default defineConfig({
   globalSetup: './test/browser/setup.ts',
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Limits for what fails, with room for a machine that is busy or starts a browser for the first time.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   projects: [
     { name: 'chromium', testIgnore: 'firefox/**' },

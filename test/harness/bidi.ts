@@ -27,6 +27,12 @@ export async function bidi(browser: Browser, method: string, params: object): Pr
   return Answer.parse(await Reflect.apply(send, line, [method, params])).result;
 }
 
+/** Where every tab is, as the browser knows it: no page is asked, so none that is just being replaced can stay silent. */
+export async function openAddresses(browser: Browser): Promise<Map<string, string>> {
+  const { contexts } = Tree.parse(await bidi(browser, 'browsingContext.getTree', { maxDepth: 0 }));
+  return new Map(contexts.map(({ context, url }) => [context, url]));
+}
+
 /** The browsing context of a page. */
 export function contextOf(page: Page): string {
   const id = inner(page.mainFrame(), '_id');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
-import { asBrowser, bidi, contextOf } from './bidi.ts';
+import { asBrowser, bidi, contextOf, openAddresses } from './bidi.ts';
 import { ensureFirefox } from './browsers.ts';
 import type { Surface } from './chromium.ts';
 import type { Control } from './control.ts';
@@ -75,10 +75,9 @@ export class FirefoxSession {
   /** Waits for the page an install opens, which comes in front, and closes it. */
   async closeWelcome(): Promise<void> {
     const welcome = await until('the welcome', async () => {
-      for (const page of await this.browser.pages()) {
-        if ((await page.evaluate(() => location.pathname)) === '/welcome.html') return page;
-      }
-      return null;
+      const addresses = await openAddresses(this.browser);
+      const pages = await this.browser.pages();
+      return pages.find((page) => addresses.get(contextOf(page)) === this.url('welcome')) ?? null;
     });
     await welcome.close();
   }
