@@ -1,6 +1,7 @@
 /** The full tab: a rail of places, and the place. */
 import { BoardPage } from '@/components/board/BoardPage';
 import { LeadPage } from '@/components/lead/LeadPage';
+import { SelectionProvider } from '@/components/selection/selection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import { Today } from '@/components/today/Today';
 import { DataFailure } from '@/components/ui/DataFailure';
@@ -16,25 +17,27 @@ export function App() {
   useUndoKey();
   return (
     <OpenLead value={goToLead}>
-      <div className="flex h-dvh">
-        <Rail current={route.at === 'today' || route.at === 'settings' ? route.at : 'board'} />
-        <main className="flex min-w-0 flex-1 flex-col overflow-y-auto">
-          {route.at === 'settings' ? (
-            // Needs no database: what can be set can be set without it.
-            <SettingsPage />
-          ) : failure ? (
-            <DataFailure />
-          ) : route.at === 'lead' ? (
-            <LeadPage key={route.leadId} leadId={route.leadId} />
-          ) : route.at === 'today' ? (
-            <div className="w-full max-w-170">
-              <Today />
-            </div>
-          ) : (
-            <BoardPage />
-          )}
-        </main>
-      </div>
+      <SelectionProvider>
+        <div className="flex h-dvh">
+          <Rail current={route.at === 'today' || route.at === 'settings' ? route.at : 'board'} />
+          <main className="flex min-w-0 flex-1 flex-col overflow-y-auto">
+            {route.at === 'settings' ? (
+              // Needs no database: what can be set can be set without it.
+              <SettingsPage />
+            ) : failure ? (
+              <DataFailure />
+            ) : route.at === 'lead' ? (
+              <LeadPage key={route.leadId} leadId={route.leadId} />
+            ) : route.at === 'today' ? (
+              <div className="w-full max-w-170">
+                <Today />
+              </div>
+            ) : (
+              <BoardPage />
+            )}
+          </main>
+        </div>
+      </SelectionProvider>
     </OpenLead>
   );
 }
