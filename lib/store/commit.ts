@@ -2,19 +2,19 @@
  * The one door for writes. A command is read, decided and written in one transaction:
  * records, timeline, counters, undo, outbox and the command's own answer. All or nothing.
  */
-import type { FollowUp, RecordStore } from '../pipeline/records';
+import type { FollowUp, Lead, RecordStore } from '../pipeline/records';
 import type { Step, Write } from '../pipeline/step';
 import { storedFollowUp, storedPerson } from './derived';
-import { derive } from './deriving';
+import { derive, leadsOfPeople } from './deriving';
 import { tellBackends } from './outbox';
 import {
   type Database,
-  type Image,
   type Schema,
   STORES,
   type StoredLead,
   type UndoEntry,
   type WriteTransaction,
+  type Written,
 } from './schema';
 
 /** What surrounds a commit: the moment, the user's zone, and ids that grow with time. */
@@ -56,6 +56,8 @@ export async function commit(
     }
     const decision = await deciding;
     const reply = await write(tx, decision, context);
+    // Nothing more is asked of it: without the word it would be waited for whether something is.
+    tx.commit();
     await tx.done;
     const changed = [...new Set(decision.writes.map((each) => each.store as string))];
     return { reply, changed };
@@ -87,87 +89,100 @@ function readReply(reply: unknown): Committed {
 }
 
 async function write(tx: WriteTransaction, step: Decision, context: CommitContext): Promise<Committed> {
-  // A step writes each record once, so that none waits for another.
-  const images = await Promise.all(step.writes.map((each) => apply(tx, each, context)));
+  // A step writes each record once, so that none waits for another; what is read beside is asked in the same turn.
+  const [written, owned] = await Promise.all([
+    Promise.all(step.writes.map((each) => apply(tx, each, context))),
+    leadsOfPeople(tx, step.writes),
+  ]);
   const undoId = step.label && !step.undone ? context.newId() : null;
   const reply: Committed = { undoId, leadId: step.leadId };
   await Promise.all([
-    derive(tx, images),
-    tellBackends(tx, images, context),
+    derive(tx, written, owned),
+    tellBackends(tx, written, context),
     step.undone && tx.objectStore('undo').delete(step.undone.id),
     step.label && undoId
-      ? tx
-          .objectStore('undo')
-          .add({ id: undoId, at: context.now, label: step.label, leadId: step.leadId, images })
+      ? tx.objectStore('undo').add({
+          id: undoId,
+          at: context.now,
+          label: step.label,
+          leadId: step.leadId,
+          images: written.map(({ after: _, ...image }) => image),
+        })
       : null,
     tx.objectStore('commands').add({ id: context.commandId, at: context.now, reply }),
   ]);
   return reply;
 }
 
-async function apply(tx: WriteTransaction, each: Write, context: CommitContext): Promise<Image> {
+/** Writes one record; a lead is only made here, and put when what is derived of it is known. */
+async function apply(tx: WriteTransaction, each: Write, context: CommitContext): Promise<Written> {
   if ('delete' in each) return remove(tx, each.store, each.delete);
-  const { put } = each;
+  const { id } = each.put;
   switch (each.store) {
     case 'people':
-      return { store: 'people', id: put.id, before: await replace(tx, 'people', storedPerson(each.put)) };
+      return { store: 'people', id, ...(await replace(tx, 'people', storedPerson(each.put))) };
     case 'leads': {
-      // The card and next step are derived below, once everything they show is written.
-      const was = await tx.objectStore('leads').get(put.id);
-      const lead: StoredLead = { ...each.put, nextStep: was?.nextStep ?? null, card: was?.card ?? NO_CARD };
-      return { store: 'leads', id: put.id, before: await replace(tx, 'leads', lead) };
+      const before = (await tx.objectStore('leads').get(id)) ?? null;
+      return { store: 'leads', id, before, after: { ...UNDERIVED, ...each.put } };
     }
     case 'followUps': {
-      const was = await tx.objectStore('followUps').get(put.id);
-      const followUp = storedFollowUp(each.put, context.zone, was ? was.remindedFor : shownFor(each.put));
-      return { store: 'followUps', id: put.id, before: await replace(tx, 'followUps', followUp) };
+      const was = await tx.objectStore('followUps').get(id);
+      const after = storedFollowUp(each.put, context.zone, was ? was.remindedFor : shownFor(each.put));
+      await tx.objectStore('followUps').put(after);
+      return { store: 'followUps', id, before: was ?? null, after };
     }
     case 'activities':
-      return { store: 'activities', id: put.id, before: await replace(tx, 'activities', each.put) };
+      return { store: 'activities', id, ...(await replace(tx, 'activities', each.put)) };
     case 'pipelines':
-      return { store: 'pipelines', id: put.id, before: await replace(tx, 'pipelines', each.put) };
+      return { store: 'pipelines', id, ...(await replace(tx, 'pipelines', each.put)) };
     case 'stages':
-      return { store: 'stages', id: put.id, before: await replace(tx, 'stages', each.put) };
+      return { store: 'stages', id, ...(await replace(tx, 'stages', each.put)) };
   }
 }
 
-const NO_CARD: StoredLead['card'] = { fullName: '', title: null, company: null, memoryTag: null, tags: [] };
+const UNDERIVED: Omit<StoredLead, keyof Lead> = {
+  nextStep: null,
+  card: { fullName: '', title: null, company: null, memoryTag: null, tags: [] },
+};
 
 /** A follow-up that an undo brings back was perhaps shown before it went; a new one was not. */
 function shownFor(put: FollowUp): string | null {
   return 'remindedFor' in put && typeof put.remindedFor === 'string' ? put.remindedFor : null;
 }
 
+/** Requests of a transaction run in their order: what is read is what stood there before the put beside it. */
 async function replace<S extends RecordStore>(
   tx: WriteTransaction,
   store: S,
-  value: Schema[S]['value'],
-): Promise<Schema[S]['value'] | null> {
+  after: Schema[S]['value'],
+): Promise<{ before: Schema[S]['value'] | null; after: Schema[S]['value'] }> {
   const records = tx.objectStore(store);
-  const before = await records.get(value.id);
-  await records.put(value);
-  return before ?? null;
+  // Asynchronous, so that what put throws at once is the same failure as what it answers.
+  const put = async (): Promise<unknown> => records.put(after);
+  const [before] = await Promise.all([records.get(after.id), put()]);
+  return { before: before ?? null, after };
 }
 
-async function remove(tx: WriteTransaction, store: RecordStore, id: string): Promise<Image> {
-  const take = async <S extends RecordStore>(from: S): Promise<Schema[S]['value'] | null> => {
+async function remove(tx: WriteTransaction, store: RecordStore, id: string): Promise<Written> {
+  const take = async <S extends RecordStore>(
+    from: S,
+  ): Promise<{ before: Schema[S]['value'] | null; after: null }> => {
     const records = tx.objectStore(from);
-    const before = await records.get(id);
-    await records.delete(id);
-    return before ?? null;
+    const [before] = await Promise.all([records.get(id), records.delete(id)]);
+    return { before: before ?? null, after: null };
   };
   switch (store) {
     case 'people':
-      return { store, id, before: await take(store) };
+      return { store, id, ...(await take(store)) };
     case 'leads':
-      return { store, id, before: await take(store) };
+      return { store, id, ...(await take(store)) };
     case 'followUps':
-      return { store, id, before: await take(store) };
+      return { store, id, ...(await take(store)) };
     case 'activities':
-      return { store, id, before: await take(store) };
+      return { store, id, ...(await take(store)) };
     case 'pipelines':
-      return { store, id, before: await take(store) };
+      return { store, id, ...(await take(store)) };
     case 'stages':
-      return { store, id, before: await take(store) };
+      return { store, id, ...(await take(store)) };
   }
 }

@@ -1,52 +1,107 @@
-/** Making right again, inside the commit, what is kept beside the records. */
-import { cardOf, counted, countersOf, nextStepOf } from './derived';
-import type { Image, StoredLead, WriteTransaction } from './schema';
+/** Making right, inside the commit, what is kept beside the records: cards, next steps and counters. */
+import type { Person, Stage } from '../pipeline/records';
+import type { Write } from '../pipeline/step';
+import { cardOf, counted, countersOf, nextStepOf, stageCounter, WITHOUT_STEP } from './derived';
+import type { Counter, StoredFollowUp, StoredLead, WriteTransaction, Written } from './schema';
 
-/** Every lead whose card, next step or counters the images may have touched, made right again. */
-export async function derive(tx: WriteTransaction, images: Image[]): Promise<void> {
-  const leads = new Map<string, StoredLead | null>();
-  for (const image of images) {
-    if (image.store === 'leads' && !leads.has(image.id)) leads.set(image.id, image.before);
-  }
-  const touch = (id: string, lead: StoredLead | undefined): void => {
-    if (lead && !leads.has(id)) leads.set(id, lead);
-  };
-  for (const image of images) {
-    if (image.store === 'people') {
-      for (const lead of await tx.objectStore('leads').index('personId').getAll(image.id))
-        touch(lead.id, lead);
-    } else if (image.store === 'followUps') {
-      const leadId = image.before?.leadId ?? (await tx.objectStore('followUps').get(image.id))?.leadId;
-      if (leadId) touch(leadId, await tx.objectStore('leads').get(leadId));
-    }
-  }
-  for (const [id, before] of leads) await deriveLead(tx, id, before);
-}
-
-async function deriveLead(tx: WriteTransaction, id: string, before: StoredLead | null): Promise<void> {
-  if (before) await count(tx, before, -1);
-  const [lead, followUps] = await Promise.all([
-    tx.objectStore('leads').get(id),
-    tx.objectStore('followUps').index('leadId').getAll(id),
-  ]);
-  if (!lead) return;
-  const person = await tx.objectStore('people').get(lead.personId);
-  const after = {
-    ...lead,
-    card: person ? cardOf(person) : lead.card,
-    nextStep: nextStepOf(followUps),
-  };
-  await Promise.all([tx.objectStore('leads').put(after), count(tx, after, 1)]);
-}
-
-async function count(tx: WriteTransaction, lead: StoredLead, sign: 1 | -1): Promise<void> {
-  const stage = await tx.objectStore('stages').get(lead.stageId);
-  const counters = tx.objectStore('counters');
-  const keys = countersOf(lead, stage?.kind === 'open');
-  await Promise.all(
-    keys.map(async (key) => {
-      const counter = (await counters.get(key)) ?? { key, count: 0, sums: {} };
-      await counters.put(counted(counter, lead, sign));
-    }),
+/** The leads of the people that are written: what their cards show may change. */
+export async function leadsOfPeople(tx: WriteTransaction, writes: Write[]): Promise<StoredLead[]> {
+  const ids = writes.flatMap((each) =>
+    each.store === 'people' ? ['delete' in each ? each.delete : each.put.id] : [],
   );
+  const byPerson = tx.objectStore('leads').index('personId');
+  return (await Promise.all(ids.map((id) => byPerson.getAll(id)))).flat();
+}
+
+interface Touched {
+  /** As it stands in the counters. */
+  before: StoredLead | null;
+  /** As the step left it, its derived members still those of before. */
+  after: StoredLead | null;
+}
+
+/**
+ * Puts every lead that the step wrote or whose card, next step or counters it may have touched.
+ * Inside a transaction it is the waiting that costs, not the reading: everything is asked for in one turn, and
+ * written in the next.
+ * @param owned the leads of the people written, as they were before.
+ */
+export async function derive(tx: WriteTransaction, written: Written[], owned: StoredLead[]): Promise<void> {
+  const leads = await touched(tx, written, owned);
+  if (leads.size === 0) return;
+  const people = new Map<string, Person | null>();
+  const stages = new Map<string, Stage | null>();
+  for (const each of written) {
+    if (each.store === 'people') people.set(each.id, each.after);
+    if (each.store === 'stages') stages.set(each.id, each.after);
+  }
+  const sides = [...leads.values()]
+    .flatMap(({ before, after }) => [before, after])
+    .filter((lead) => lead !== null);
+  const followUps = new Map<string, StoredFollowUp[]>();
+  const counters = new Map<string, Counter>();
+  const readPerson = once(people, async (id) => (await tx.objectStore('people').get(id)) ?? null);
+  const readStage = once(stages, async (id) => (await tx.objectStore('stages').get(id)) ?? null);
+  const readCounter = once(
+    counters,
+    async (key) => (await tx.objectStore('counters').get(key)) ?? { key, count: 0, sums: {} },
+  );
+  const readFollowUps = once(followUps, (id) => tx.objectStore('followUps').index('leadId').getAll(id));
+  await Promise.all([
+    ...sides.flatMap((lead) => [readPerson(lead.personId), readStage(lead.stageId)]),
+    ...sides.map(({ stageId }) => readCounter(stageCounter(stageId))),
+    readCounter(WITHOUT_STEP),
+    ...[...leads.keys()].map(readFollowUps),
+  ]);
+  const count = (lead: StoredLead, sign: 1 | -1): void => {
+    for (const key of countersOf(lead, stages.get(lead.stageId)?.kind === 'open')) {
+      const counter = counters.get(key);
+      if (counter) counters.set(key, counted(counter, lead, sign));
+    }
+  };
+  const derived: StoredLead[] = [];
+  for (const [id, { before, after }] of leads) {
+    if (before) count(before, -1);
+    if (!after) continue;
+    const person = people.get(after.personId);
+    const lead: StoredLead = {
+      ...after,
+      card: person ? cardOf(person) : after.card,
+      nextStep: nextStepOf(followUps.get(id) ?? []),
+    };
+    count(lead, 1);
+    derived.push(lead);
+  }
+  // Asynchronous, so that what a put throws at once is the same failure as what it answers.
+  await Promise.all([
+    ...derived.map(async (lead) => tx.objectStore('leads').put(lead)),
+    ...[...counters.values()].map(async (counter) => tx.objectStore('counters').put(counter)),
+  ]);
+}
+
+async function touched(
+  tx: WriteTransaction,
+  written: Written[],
+  owned: StoredLead[],
+): Promise<Map<string, Touched>> {
+  const leads = new Map<string, Touched>();
+  for (const each of written) if (each.store === 'leads') leads.set(each.id, each);
+  for (const lead of owned) if (!leads.has(lead.id)) leads.set(lead.id, { before: lead, after: lead });
+  const promised = written.flatMap((each) =>
+    each.store === 'followUps' ? [each.before, each.after].flatMap((one) => one?.leadId ?? []) : [],
+  );
+  const further = new Set(promised.filter((id) => !leads.has(id)));
+  for (const lead of await Promise.all([...further].map((id) => tx.objectStore('leads').get(id))))
+    if (lead) leads.set(lead.id, { before: lead, after: lead });
+  return leads;
+}
+
+/** Reads a key into a map unless it is there or on its way. */
+function once<T>(into: Map<string, T>, read: (key: string) => Promise<T>): (key: string) => Promise<void> {
+  const asked = new Set(into.keys());
+  return async (key) => {
+    if (asked.has(key)) return;
+    asked.add(key);
+    into.set(key, await read(key));
+  };
 }

@@ -2,12 +2,12 @@
 import { patchOf, type RecordChange } from '../sync/changes';
 import { type Clock, stamp, tick } from '../sync/clock';
 import { shared } from './derived';
-import type { Image, WriteTransaction } from './schema';
+import type { WriteTransaction, Written } from './schema';
 
 /** One outbox row per change and connected backend; nothing is written while none is connected. */
 export async function tellBackends(
   tx: WriteTransaction,
-  images: Image[],
+  written: Written[],
   context: { now: number; newId(): string },
 ): Promise<void> {
   const meta = tx.objectStore('meta');
@@ -15,11 +15,8 @@ export async function tellBackends(
   if (!Array.isArray(backends) || backends.length === 0) return;
   const device = String((await meta.get('device'))?.value ?? '');
   let clock = readClock((await meta.get('clock'))?.value);
-  for (const image of images) {
-    const after = await tx.objectStore(image.store).get(image.id);
-    const patch = after
-      ? patchOf(image.before && shared(image.store, image.before), shared(image.store, after))
-      : {};
+  for (const { store, id, before, after } of written) {
+    const patch = after ? patchOf(before && shared(store, before), shared(store, after)) : {};
     if (after && Object.keys(patch).length === 0) continue;
     clock = tick(clock, context.now);
     const change: RecordChange = {
@@ -27,8 +24,8 @@ export async function tellBackends(
       at: stamp(clock, device),
       device,
       member: null,
-      store: image.store,
-      recordId: image.id,
+      store,
+      recordId: id,
       op: after ? 'put' : 'delete',
       patch,
     };

@@ -40,6 +40,11 @@ export async function firstPipeline(tx: WriteTransaction): Promise<Pipeline> {
   return pipeline;
 }
 
+/** The stages of all pipelines, each pipeline's in order. */
+export function everyStage(tx: WriteTransaction): Promise<Stage[]> {
+  return tx.objectStore('stages').index('order').getAll();
+}
+
 /** A pipeline's stages in order. */
 export function stagesIn(tx: WriteTransaction, pipelineId: string): Promise<Stage[]> {
   return tx

@@ -32,9 +32,14 @@ export interface Stored {
   followUps: StoredFollowUp;
 }
 
-/** One record's image before and after a step; null where it was not there. */
+/** What a step found of one record; null where it was not there. */
 export type Image = {
   [S in RecordStore]: { store: S; id: string; before: Stored[S] | null };
+}[RecordStore];
+
+/** What a step made of one record: what it found, and what it left (null: nothing). */
+export type Written = {
+  [S in RecordStore]: { store: S; id: string; before: Stored[S] | null; after: Stored[S] | null };
 }[RecordStore];
 
 /** A step that can be taken back. Its id grows with time. */

@@ -1,7 +1,9 @@
 /** What the control on a page shows of the person there. */
+import type { IDBPTransaction } from 'idb';
+import type { Stage } from '../pipeline/records';
 import type { PersonStatus } from '../protocol/replies';
-import { knownAt } from './known-at';
-import type { Database } from './schema';
+import { newestLead, peopleAt } from './known-at';
+import type { Database, Schema, StoredLead, StoredPerson } from './schema';
 
 /** How far back the timeline is searched for a note to show. */
 const LOOK_BACK = 50;
@@ -9,33 +11,50 @@ const LOOK_BACK = 50;
 const NEWS = ['fullName', 'title', 'company'] as const;
 
 const READ = ['people', 'leads', 'pipelines', 'stages', 'activities'] as const;
+type ReadTransaction = IDBPTransaction<Schema, typeof READ, 'readonly'>;
 
-/** One transaction for all of it: the user waits for this after every click. */
+interface Note {
+  text: string;
+  at: number;
+}
+
+/** One transaction for all of it, in as few turns as can be: the user waits for this after every click. */
 export async function statusAt(db: Database, url: string): Promise<PersonStatus> {
   const tx = db.transaction(READ);
-  const [known, stages] = await Promise.all([
-    knownAt(tx.objectStore('people'), tx.objectStore('leads'), url),
-    tx
-      .objectStore('pipelines')
-      .getAll(null, 1)
-      .then(([pipeline]) => {
-        const id = pipeline?.id ?? '';
-        return tx
-          .objectStore('stages')
-          .index('order')
-          .getAll(IDBKeyRange.bound([id], [id, []]));
-      }),
+  const leads = tx.objectStore('leads');
+  const [people, [pipeline], everyStage] = await Promise.all([
+    peopleAt(tx.objectStore('people'), url),
+    tx.objectStore('pipelines').getAll(null, 1),
+    tx.objectStore('stages').index('order').getAll(),
   ]);
-  if (!known) return { saved: false, firstStage: { shortName: stages[0]?.shortName ?? '' } };
-  const { person, lead } = known;
-  const theirs = IDBKeyRange.bound([person.id], [person.id, []]);
-  let lastNote: { text: string; at: number } | null = null;
-  let cursor = await tx.objectStore('activities').index('person').openCursor(theirs, 'prev');
-  for (let seen = 0; cursor && !lastNote && seen < LOOK_BACK; seen += 1) {
-    const { value } = cursor;
-    if (value.kind === 'note') lastNote = { text: value.text, at: value.at };
-    else cursor = await cursor.continue();
+  for (const person of people) {
+    const [lead, lastNote] = await Promise.all([newestLead(leads, person.id), lastNoteOf(tx, person.id)]);
+    if (lead) return savedStatus(person, lead, stagesOf(everyStage, lead.pipelineId), lastNote);
   }
+  const [first] = stagesOf(everyStage, pipeline?.id);
+  return { saved: false, firstStage: { shortName: first?.shortName ?? '' } };
+}
+
+const stagesOf = (stages: Stage[], pipelineId: string | undefined): Stage[] =>
+  stages.filter((stage) => stage.pipelineId === pipelineId);
+
+async function lastNoteOf(tx: ReadTransaction, personId: string): Promise<Note | null> {
+  const theirs = IDBKeyRange.bound([personId], [personId, []]);
+  let cursor = await tx.objectStore('activities').index('person').openCursor(theirs, 'prev');
+  for (let seen = 0; cursor && seen < LOOK_BACK; seen += 1) {
+    const { value } = cursor;
+    if (value.kind === 'note') return { text: value.text, at: value.at };
+    cursor = await cursor.continue();
+  }
+  return null;
+}
+
+function savedStatus(
+  person: StoredPerson,
+  lead: StoredLead,
+  stages: Stage[],
+  lastNote: Note | null,
+): PersonStatus {
   return {
     saved: true,
     leadId: lead.id,

@@ -40,8 +40,8 @@ export function capture(captured: Captured, salesId: string | null): Decide {
 
 /** Where new leads come in: the top of the first stage. */
 async function entrance(tx: WriteTransaction): Promise<Place> {
-  const pipeline = await read.firstPipeline(tx);
-  const [stage] = await read.stagesIn(tx, pipeline.id);
+  const [pipeline, stages] = await Promise.all([read.firstPipeline(tx), read.everyStage(tx)]);
+  const stage = stages.find(({ pipelineId }) => pipelineId === pipeline.id);
   if (!stage) throw new Refusal('gone');
   return { pipeline, stage, rank: rankBetween(null, await read.firstRank(tx, stage, '')) };
 }
