@@ -7,15 +7,18 @@ const KEY = 'panelIntent';
 export interface Intent {
   leadId: string | null;
   focus: 'note' | null;
+  /** The stage the lead is on its way to. */
+  stageId: string | null;
   at: number;
 }
 
 function parse(stored: unknown): Intent | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { leadId, focus, at } = stored as Record<string, unknown>;
+  const { leadId, focus, stageId, at } = stored as Record<string, unknown>;
   return {
     leadId: typeof leadId === 'string' ? leadId : null,
     focus: focus === 'note' ? 'note' : null,
+    stageId: typeof stageId === 'string' ? stageId : null,
     at: typeof at === 'number' ? at : 0,
   };
 }

@@ -15,6 +15,9 @@ export function errorWords(code: ErrorCode): string {
     'newer-data': m.error_newerData,
     'undo-later-first': m.error_undoLaterFirst,
     'nothing-to-undo': m.error_nothingToUndo,
+    'asks-first': m.error_asksFirst,
+    'stage-full': m.error_stageFull,
+    'last-one': m.error_lastOne,
     'worker-lost': m.error_workerLost,
     failed: m.error_failed,
   }[code]();

@@ -80,7 +80,8 @@ export function useUndo(): (undoId: string | null) => Promise<void> {
 }
 
 /** What a step did, to name it: "Note: Elif Karadağ". */
-export function stepWords({ kind, name }: StepLabel): string {
+export function stepWords({ kind, name, count }: StepLabel): string {
+  if (count !== undefined && kind === 'moved') return m.step_movedMany({ count });
   return {
     captured: m.step_captured,
     recaptured: m.step_recaptured,
@@ -97,6 +98,15 @@ export function stepWords({ kind, name }: StepLabel): string {
     removed: m.step_removed,
     merged: m.step_merged,
     parted: m.step_parted,
+    'stage-added': m.step_stageAdded,
+    'stage-edited': m.step_stageEdited,
+    'stage-placed': m.step_stagePlaced,
+    'stages-merged': m.step_stagesMerged,
+    'stage-removed': m.step_stageRemoved,
+    'pipeline-added': m.step_pipelineAdded,
+    'pipeline-edited': m.step_pipelineEdited,
+    'pipeline-removed': m.step_pipelineRemoved,
+    'reasons-edited': m.step_reasonsEdited,
   }[kind]({ name });
 }
 

@@ -9,6 +9,8 @@ const WORDS: Partial<Record<ErrorCode, () => string>> = {
   'newer-data': m.control_errorNewer,
   'undo-later-first': m.control_errorLater,
   'nothing-to-undo': m.control_errorNothing,
+  'asks-first': m.control_errorAsks,
+  'stage-full': m.control_errorFull,
   'worker-lost': m.control_errorLost,
 };
 

@@ -1,5 +1,5 @@
 /** The order of cards in a stage: fractional ranks, compared by code unit, ties broken by id. */
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
 /**
  * A rank between two neighbours; null is the end of the column on that side.
@@ -7,4 +7,9 @@ import { generateKeyBetween } from 'fractional-indexing';
  */
 export function rankBetween(above: string | null, below: string | null): string {
   return generateKeyBetween(above, below);
+}
+
+/** So many ranks between two neighbours, in order. */
+export function ranksBetween(above: string | null, below: string | null, count: number): string[] {
+  return generateNKeysBetween(above, below, count);
 }

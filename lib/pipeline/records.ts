@@ -127,6 +127,15 @@ export const Pipeline = z.object({
 });
 export type Pipeline = z.infer<typeof Pipeline>;
 
+/** What a stage asks of a lead that enters it. */
+export const Question = z.object({ id: Id, text: Text(FIELD_LIMIT), required: z.boolean() });
+export type Question = z.infer<typeof Question>;
+
+/** The fields a stage may require: the lead's own, then those of its person. */
+export const GATE_FIELDS = ['value', 'expectedCloseAt', 'company', 'title', 'email', 'phone'] as const;
+export const GateField = z.enum(GATE_FIELDS);
+export type GateField = z.infer<typeof GateField>;
+
 export const Stage = z.object({
   id: Id,
   pipelineId: Id,
@@ -140,12 +149,39 @@ export const Stage = z.object({
   probability: z.number(),
   /** Days without a touch after which a lead here is rotting; null: never. */
   rottingDays: z.nullable(z.int()),
+  /** How many leads it is meant to hold; null: any number. */
+  wipLimit: z.nullable(z.int()),
+  /** Nobody more comes in over the limit; otherwise it only warns. */
+  wipBlocks: z.boolean(),
+  /** What has to be true here, in the user's words. */
+  rules: z.nullable(Text(TEXT_LIMIT)),
+  /** Asked when a lead enters. */
+  questions: z.array(Question),
+  requiredFields: z.array(GateField),
+  /** A lead may enter without the answers; they are asked later. */
+  gateSkippable: z.boolean(),
 });
 export type Stage = z.infer<typeof Stage>;
 
 export const CHANNELS = ['message', 'email', 'call', 'meeting', 'other'] as const;
 export const Channel = z.enum(CHANNELS);
 export type Channel = z.infer<typeof Channel>;
+
+export const RESULTS = ['won', 'lost', 'nurture'] as const;
+
+/** How it ended; a lead to nurture comes back on a date. */
+export const Outcome = z.object({
+  result: z.enum(RESULTS),
+  /** In words, as named then: the list of reasons may change later. */
+  reason: Field,
+  at: Moment,
+  until: z.nullable(IsoDate),
+});
+export type Outcome = z.infer<typeof Outcome>;
+
+/** Why leads are lost: the list the user picks from. */
+export const LossReason = z.object({ id: Id, name: Text(FIELD_LIMIT), rank: z.string() });
+export type LossReason = z.infer<typeof LossReason>;
 
 export const Lead = z.object({
   id: Id,
@@ -158,15 +194,12 @@ export const Lead = z.object({
   rank: z.string(),
   title: Field,
   value: z.nullable(Money),
+  expectedCloseAt: z.nullable(IsoDate),
+  ownerId: z.nullable(Id),
+  /** To the stages' questions, by the question's id. */
+  answers: z.record(z.string(), Text(TEXT_LIMIT)),
   source: z.object({ kind: z.string(), detail: Field, url: Field }),
-  outcome: z.nullable(
-    z.object({
-      result: z.enum(['won', 'lost', 'nurture']),
-      reason: Field,
-      at: Moment,
-      until: z.nullable(IsoDate),
-    }),
-  ),
+  outcome: z.nullable(Outcome),
   createdAt: Moment,
   updatedAt: Moment,
 });
@@ -224,5 +257,6 @@ export interface Records {
   stages: Stage;
   activities: Activity;
   followUps: FollowUp;
+  lossReasons: LossReason;
 }
 export type RecordStore = keyof Records;

@@ -30,9 +30,20 @@ export interface StepLabel {
     | 'replied'
     | 'removed'
     | 'merged'
-    | 'parted';
-  /** The person it was about. */
+    | 'parted'
+    | 'stage-added'
+    | 'stage-edited'
+    | 'stage-placed'
+    | 'stages-merged'
+    | 'stage-removed'
+    | 'pipeline-added'
+    | 'pipeline-edited'
+    | 'pipeline-removed'
+    | 'reasons-edited';
+  /** The person, stage or pipeline it was about; empty where it was about none. */
   name: string;
+  /** How many people it was about, where there were more than the one named. */
+  count?: number;
 }
 
 /** A decision: everything it writes goes into one commit, and comes back with one undo. */
@@ -45,7 +56,16 @@ export interface Step {
 
 /** A rule was broken by what was asked; the code says which, in the protocol's words. */
 export class Refusal extends Error {
-  readonly code: 'gone' | 'empty' | 'undo-later-first' | 'nothing-to-undo' | 'unreadable' | 'no-permission';
+  readonly code:
+    | 'gone'
+    | 'empty'
+    | 'undo-later-first'
+    | 'nothing-to-undo'
+    | 'unreadable'
+    | 'no-permission'
+    | 'asks-first'
+    | 'stage-full'
+    | 'last-one';
   constructor(code: Refusal['code']) {
     super(code);
     this.name = 'Refusal';

@@ -1,92 +1,65 @@
-/** The pipeline a new user starts with: the method of the product, in the browser's language. */
-import { generateNKeysBetween } from 'fractional-indexing';
-import type { Pipeline, Stage } from './records';
+/** A pipeline made from a template: the method of the product, in the user's language. */
+import { ranksBetween } from './order';
+import type { LossReason, Pipeline, Stage } from './records';
 import type { Context, Write } from './step';
+import { LOSS_REASONS, TEMPLATES } from './templates';
 
-type StageTemplate = Pick<Stage, 'colour' | 'kind' | 'probability' | 'rottingDays'> & {
-  en: [name: string, shortName: string];
-  tr: [name: string, shortName: string];
-};
+export const TEMPLATE_NAMES = ['sales', 'recruiting', 'partnerships', 'investors'] as const;
+export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
-const SALES: StageTemplate[] = [
-  {
-    en: ['Prospect', 'Prospect'],
-    tr: ['Aday', 'Aday'],
-    colour: 'slate',
-    kind: 'open',
-    probability: 0.1,
-    rottingDays: 14,
-  },
-  {
-    en: ['Qualified lead', 'Qualified'],
-    tr: ['Nitelikli aday', 'Nitelikli'],
-    colour: 'blue',
-    kind: 'open',
-    probability: 0.2,
-    rottingDays: 10,
-  },
-  {
-    en: ['Contacted / meeting', 'Contacted'],
-    tr: ['Görüşüldü / toplantı', 'Görüşüldü'],
-    colour: 'violet',
-    kind: 'open',
-    probability: 0.4,
-    rottingDays: 7,
-  },
-  {
-    en: ['Proposal requested / sent', 'Proposal'],
-    tr: ['Teklif istendi / gönderildi', 'Teklif'],
-    colour: 'pink',
-    kind: 'open',
-    probability: 0.6,
-    rottingDays: 7,
-  },
-  {
-    en: ['Closed', 'Closed'],
-    tr: ['Kapandı', 'Kapandı'],
-    colour: 'graphite',
-    kind: 'closed',
-    probability: 1,
-    rottingDays: null,
-  },
-  {
-    en: ['Retention', 'Retention'],
-    tr: ['Müşteri ilişkisi', 'Müşteri'],
-    colour: 'teal',
-    kind: 'retention',
-    probability: 1,
-    rottingDays: 90,
-  },
-];
+/** The name a pipeline of a template gets unless the user gives it one. */
+export function templateName(template: TemplateName, locale: 'en' | 'tr'): string {
+  return TEMPLATES[template].name[locale];
+}
 
-/** A reply means: we spoke. */
-const REPLY_STAGE = 2;
-
-/** The writes that make the default sales pipeline. */
-export function salesPipeline(locale: 'en' | 'tr', currency: string, context: Context): Write[] {
-  const pipelineId = context.newId();
-  const ranks = generateNKeysBetween(null, null, SALES.length);
-  const stages = SALES.map((template, index): Stage => {
-    const [name, shortName] = template[locale];
-    const { colour, kind, probability, rottingDays } = template;
+/** The writes that make a pipeline with its stages. */
+export function pipelineFrom(
+  template: TemplateName,
+  locale: 'en' | 'tr',
+  currency: string,
+  { newId }: Context,
+  name = templateName(template, locale),
+): Write[] {
+  const { stages: columns, replyAt } = TEMPLATES[template];
+  const pipelineId = newId();
+  const ranks = ranksBetween(null, null, columns.length);
+  const stages = columns.map((column, index): Stage => {
+    const [full, shortName] = column[locale];
+    const { colour, kind, probability, rottingDays } = column;
     return {
-      id: context.newId(),
+      id: newId(),
       pipelineId,
       rank: ranks[index] ?? '',
-      name,
+      name: full,
       shortName,
       colour,
       kind,
       probability,
       rottingDays,
+      wipLimit: null,
+      wipBlocks: false,
+      rules: null,
+      questions: (column.questions?.[locale] ?? []).map((text) => ({ id: newId(), text, required: false })),
+      requiredFields: [],
+      gateSkippable: true,
     };
   });
   const pipeline: Pipeline = {
     id: pipelineId,
-    name: locale === 'tr' ? 'Satış' : 'Sales',
-    template: 'sales',
+    name,
+    template,
     currency,
-    replyStageId: stages[REPLY_STAGE]?.id ?? null,
+    replyStageId: stages[replyAt]?.id ?? null,
   };
   return [{ store: 'pipelines', put: pipeline }, ...stages.map((put): Write => ({ store: 'stages', put }))];
+}
+
+/** The reasons a new user finds; theirs to change. */
+export function firstLossReasons(locale: 'en' | 'tr', { newId }: Context): Write[] {
+  const names = LOSS_REASONS[locale];
+  const ranks = ranksBetween(null, null, names.length);
+  return names.map((name, index): Write => {
+    const put: LossReason = { id: newId(), name, rank: ranks[index] ?? '' };
+    return { store: 'lossReasons', put };
+  });
 }

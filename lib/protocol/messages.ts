@@ -6,13 +6,17 @@ import * as z from 'zod/mini';
 import {
   Channel,
   FIELD_LIMIT,
+  GateField,
   IsoDate,
   MEMORY_TAG_LIMIT,
   Money,
   PersonField,
+  RESULTS,
+  StageColour,
   TEXT_LIMIT,
   WallTime,
 } from '../pipeline/records';
+import { TEMPLATE_NAMES } from '../pipeline/template';
 import { CaptureMessage } from './capture-message';
 
 const Id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -31,6 +35,25 @@ const Command = { commandId: Id };
 /** What a page script says about whom it shows; the worker checks it against the sender's own address. */
 const OfPage = { url: z.string().check(z.maxLength(2000)) };
 
+const Typed = z.string().check(z.minLength(1), z.maxLength(FIELD_LIMIT));
+const ShortName = z.string().check(z.minLength(1), z.maxLength(12));
+const Count = z.int().check(z.minimum(1), z.maximum(100_000));
+const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+const Ended = z.object({
+  result: z.enum(RESULTS),
+  reason: z.nullable(Typed),
+  until: z.nullable(IsoDate),
+});
+const NextPlan = z.object({
+  date: IsoDate,
+  time: z.nullable(WallTime),
+  channel: Channel,
+  text: z.nullable(z.string().check(z.maxLength(FIELD_LIMIT))),
+});
+
+/** How many leads one message may move. */
+export const LEADS_AT_ONCE = 2000;
+
 export const MESSAGES = {
   /* ── a page script, for the person of its own page ── */
   'page.status': { from: [page], body: z.object({ ...OfPage }) },
@@ -39,7 +62,11 @@ export const MESSAGES = {
   'page.plan': { from: [page], body: z.object({ ...Command, ...OfPage, preset: Preset }) },
   'page.replied': { from: [page], body: z.object({ ...Command, ...OfPage }) },
   'page.undo': { from: [page], body: z.object({ ...Command, ...OfPage, undoId: Id }) },
-  'page.openPanel': { from: [page], body: z.object({ ...OfPage, note: z.boolean() }) },
+  /** With the cursor in the note, or asking what a stage asks before they enter it. */
+  'page.openPanel': {
+    from: [page],
+    body: z.object({ ...OfPage, note: z.boolean(), stageId: z.optional(z.nullable(Id)) }),
+  },
   /** A save comes near: the control asks for the reader. */
   'page.reader': { from: [page], body: z.object({ ...OfPage }) },
   /** The loader asks for the control on a person's page. */
@@ -51,8 +78,121 @@ export const MESSAGES = {
   captureTab: { from: [own], body: z.object({ ...Command, tabId: z.int() }) },
   moveLead: {
     from: [own],
-    /** `beforeId`: the card it is dropped above; null: the end of the stage. */
-    body: z.object({ ...Command, leadId: Id, stageId: Id, beforeId: z.nullable(Id) }),
+    /** `beforeId`: the card it is dropped above; null: the end of the stage. The rest: what its new stage was told. */
+    body: z.object({
+      ...Command,
+      leadId: Id,
+      stageId: Id,
+      beforeId: z.nullable(Id),
+      answers: z.optional(z.record(Id, z.string().check(z.maxLength(TEXT_LIMIT)))),
+      fields: z.optional(
+        z.partial(
+          z.object({
+            value: Money,
+            expectedCloseAt: IsoDate,
+            company: Typed,
+            title: Typed,
+            email: Typed,
+            phone: Typed,
+          }),
+        ),
+      ),
+      outcome: z.optional(z.nullable(Ended)),
+      next: z.optional(z.nullable(NextPlan)),
+    }),
+  },
+  /** Many at once, in the order given: one step. */
+  moveLeads: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      leadIds: z.array(Id).check(z.minLength(1), z.maxLength(LEADS_AT_ONCE)),
+      stageId: Id,
+      beforeId: z.nullable(Id),
+      outcome: z.optional(z.nullable(Ended)),
+    }),
+  },
+  /* ── stages and pipelines ── */
+  /** `afterId` null: before all others. */
+  addStage: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      pipelineId: Id,
+      name: Typed,
+      shortName: ShortName,
+      colour: StageColour,
+      afterId: z.nullable(Id),
+    }),
+  },
+  editStage: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      stageId: Id,
+      change: z.partial(
+        z.object({
+          name: Typed,
+          shortName: ShortName,
+          colour: StageColour,
+          probability: z.number().check(z.minimum(0), z.maximum(1)),
+          rottingDays: z.nullable(Count),
+          wipLimit: z.nullable(Count),
+          wipBlocks: z.boolean(),
+          rules: z.nullable(z.string().check(z.maxLength(TEXT_LIMIT))),
+          questions: z
+            .array(
+              z.object({ id: Id, text: z.string().check(z.maxLength(FIELD_LIMIT)), required: z.boolean() }),
+            )
+            .check(z.maxLength(20)),
+          requiredFields: z.array(GateField),
+          gateSkippable: z.boolean(),
+        }),
+      ),
+    }),
+  },
+  placeStage: { from: [own], body: z.object({ ...Command, stageId: Id, beforeId: z.nullable(Id) }) },
+  /** Its leads go to the end of another stage; null only where it has none. */
+  removeStage: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      stageId: Id,
+      toStageId: z.nullable(Id),
+      how: z.enum(['merge', 'delete']),
+    }),
+  },
+  addPipeline: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      template: z.enum(TEMPLATE_NAMES),
+      name: Typed,
+      currency: Currency,
+      locale: z.enum(['en', 'tr']),
+    }),
+  },
+  editPipeline: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      pipelineId: Id,
+      change: z.partial(z.object({ name: Typed, currency: Currency, replyStageId: z.nullable(Id) })),
+    }),
+  },
+  removePipeline: {
+    from: [own],
+    body: z.object({ ...Command, pipelineId: Id, toStageId: z.nullable(Id) }),
+  },
+  /** The whole list in order; `id` null: a new one. */
+  setLossReasons: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      reasons: z
+        .array(z.object({ id: z.nullable(Id), name: z.string().check(z.maxLength(FIELD_LIMIT)) }))
+        .check(z.maxLength(100)),
+    }),
   },
   editPerson: {
     from: [own],

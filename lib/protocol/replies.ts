@@ -14,6 +14,9 @@ export type ErrorCode =
   | 'newer-data' // the database was made by a newer version
   | 'undo-later-first' // a later step changed the same person
   | 'nothing-to-undo'
+  | 'asks-first' // the stage asks for something before anybody enters
+  | 'stage-full' // the stage's limit is reached, and it lets nobody more in
+  | 'last-one' // a pipeline needs a stage, and the user a pipeline
   | 'worker-lost' // no answer in time; sent again with the same command id it does nothing twice
   | 'failed'; // anything else; the log has the cause
 
@@ -44,7 +47,8 @@ export type PersonStatus =
       saved: true;
       leadId: string;
       stageId: string;
-      stages: { id: string; name: string; shortName: string; colour: StageColour }[];
+      /** `asks`: entering it takes an answer, which is given in the panel. */
+      stages: { id: string; name: string; shortName: string; colour: StageColour; asks: boolean }[];
       memoryTag: string | null;
       nextStep: NextStep | null;
       lastNote: { text: string; at: number } | null;

@@ -137,6 +137,8 @@ async function apply(tx: WriteTransaction, each: Write, context: CommitContext):
       return { store: 'pipelines', id, ...(await replace(tx, 'pipelines', each.put)) };
     case 'stages':
       return { store: 'stages', id, ...(await replace(tx, 'stages', each.put)) };
+    case 'lossReasons':
+      return { store: 'lossReasons', id, ...(await replace(tx, 'lossReasons', each.put)) };
   }
 }
 
@@ -183,6 +185,8 @@ async function remove(tx: WriteTransaction, store: RecordStore, id: string): Pro
     case 'pipelines':
       return { store, id, ...(await take(store)) };
     case 'stages':
+      return { store, id, ...(await take(store)) };
+    case 'lossReasons':
       return { store, id, ...(await take(store)) };
   }
 }

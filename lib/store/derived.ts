@@ -61,6 +61,7 @@ const LOCAL: Record<RecordStore, string[]> = {
   activities: [],
   pipelines: [],
   stages: [],
+  lossReasons: [],
 };
 
 /** A record as other devices, the backup and the API see it: without what is derived or local. */

@@ -33,7 +33,8 @@ export async function derive(tx: WriteTransaction, written: Written[], owned: St
   const stages = new Map<string, Stage | null>();
   for (const each of written) {
     if (each.store === 'people') people.set(each.id, each.after);
-    if (each.store === 'stages') stages.set(each.id, each.after);
+    // One that is removed still counts the leads that stood there, to take them out.
+    if (each.store === 'stages') stages.set(each.id, each.after ?? each.before);
   }
   const sides = [...leads.values()]
     .flatMap(({ before, after }) => [before, after])

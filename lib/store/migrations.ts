@@ -24,6 +24,7 @@ export const MIGRATIONS: Upgrade[] = [
     followUps.createIndex('leadId', 'leadId');
     followUps.createIndex('personId', 'personId');
     followUps.createIndex('remindAt', 'remindAt');
+    db.createObjectStore('lossReasons', { keyPath: 'id' });
     db.createObjectStore('undo', { keyPath: 'id' });
     db.createObjectStore('commands', { keyPath: 'id' }).createIndex('at', 'at');
     db.createObjectStore('counters', { keyPath: 'key' });

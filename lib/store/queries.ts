@@ -1,5 +1,5 @@
 /** Reads for the surfaces. Each touches only what it shows: pages through indexes, counters instead of counting. */
-import type { Pipeline, Stage } from '../pipeline/records';
+import type { LossReason, Stage } from '../pipeline/records';
 import { Refusal } from '../pipeline/step';
 import { stageCounter, WITHOUT_STEP } from './derived';
 import { knownAt } from './known-at';
@@ -18,23 +18,23 @@ import type {
 /** After every text a rank or id can be: the end of a range over a compound key. */
 const LAST: [] = [];
 
-async function onlyPipeline(db: Database): Promise<Pipeline> {
-  const pipeline = await db.get('pipelines', IDBKeyRange.lowerBound(''));
-  if (!pipeline) throw new Refusal('gone');
-  return pipeline;
-}
-
 function stagesOf(db: Database, pipelineId: string): Promise<Stage[]> {
   return db.getAllFromIndex('stages', 'order', IDBKeyRange.bound([pipelineId], [pipelineId, LAST]));
 }
 
-/** The board's columns with their counts and sums, without any card. */
-export async function boardHead(db: Database): Promise<BoardHead> {
-  const pipeline = await onlyPipeline(db);
+/**
+ * A board's columns with their counts and sums, without any card.
+ * @param pipelineId null, or of one that is gone: the oldest.
+ */
+export async function boardHead(db: Database, pipelineId: string | null = null): Promise<BoardHead> {
+  const pipelines = await db.getAll('pipelines');
+  const pipeline = pipelines.find(({ id }) => id === pipelineId) ?? pipelines[0];
+  if (!pipeline) throw new Refusal('gone');
   const stages = await stagesOf(db, pipeline.id);
   const counters = await Promise.all(stages.map((stage) => db.get('counters', stageCounter(stage.id))));
   return {
     pipeline,
+    pipelines,
     stages: stages.map((stage, index) => ({
       ...stage,
       count: counters[index]?.count ?? 0,
@@ -48,6 +48,7 @@ function cardFrom(lead: StoredLead): LeadCard {
   return {
     leadId: lead.id,
     personId: lead.personId,
+    pipelineId: lead.pipelineId,
     stageId: lead.stageId,
     rank: lead.rank,
     name: card.fullName,
@@ -173,4 +174,10 @@ export function dueCount(db: Database, now: number): Promise<number> {
 export async function lastUndo(db: Database): Promise<UndoStep | null> {
   const cursor = await db.transaction('undo').store.openCursor(null, 'prev');
   return cursor ? { id: cursor.value.id, at: cursor.value.at, label: cursor.value.label } : null;
+}
+
+/** Why leads are lost: the user's list, in order. */
+export async function lossReasons(db: Database): Promise<LossReason[]> {
+  const reasons = await db.getAll('lossReasons');
+  return reasons.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.id < b.id ? -1 : 1));
 }

@@ -3,6 +3,7 @@
 import { type Identity, isSame } from '../pipeline/identity';
 import type { Person, Pipeline, Stage } from '../pipeline/records';
 import { Refusal } from '../pipeline/step';
+import { stageCounter } from './derived';
 import { whoStays } from './known-at';
 import type { StoredFollowUp, StoredLead, StoredPerson, WriteTransaction } from './schema';
 
@@ -87,38 +88,76 @@ export async function findPerson(
   return { known: null, formerHolder };
 }
 
-/** The rank of a stage's first card but `except`, or null. */
-export function firstRank(tx: WriteTransaction, stage: Stage, except: string): Promise<string | null> {
-  return edgeRank(tx, stage, except, 'next', null);
+/** The rank of a stage's first card but those `except`, or null. */
+export function firstRank(
+  tx: WriteTransaction,
+  stage: Stage,
+  except: ReadonlySet<string>,
+): Promise<string | null> {
+  return edgeRank(tx, stage, except, 'next', {});
 }
 
-/** The rank of a stage's last card but `except`, or null. */
-export function lastRank(tx: WriteTransaction, stage: Stage, except: string): Promise<string | null> {
-  return edgeRank(tx, stage, except, 'prev', null);
+/** The rank of a stage's last card but those `except`, or null. */
+export function lastRank(
+  tx: WriteTransaction,
+  stage: Stage,
+  except: ReadonlySet<string>,
+): Promise<string | null> {
+  return edgeRank(tx, stage, except, 'prev', {});
 }
 
-/** The greatest rank in a stage below `rank`, of a card other than `except`, or null. */
+/** The greatest rank in a stage below `rank`, of a card not in `except`, or null. */
 export function rankAbove(
   tx: WriteTransaction,
   stage: Stage,
   rank: string,
-  except: string,
+  except: ReadonlySet<string>,
 ): Promise<string | null> {
-  return edgeRank(tx, stage, except, 'prev', rank);
+  return edgeRank(tx, stage, except, 'prev', { below: rank });
+}
+
+/** The smallest rank in a stage from `rank` on, of a card not in `except`, or null. */
+export function rankFrom(
+  tx: WriteTransaction,
+  stage: Stage,
+  rank: string,
+  except: ReadonlySet<string>,
+): Promise<string | null> {
+  return edgeRank(tx, stage, except, 'next', { from: rank });
 }
 
 async function edgeRank(
   tx: WriteTransaction,
   stage: Stage,
-  except: string,
+  except: ReadonlySet<string>,
   direction: 'next' | 'prev',
-  below: string | null,
+  { from, below }: { from?: string; below?: string },
 ): Promise<string | null> {
   const place = [stage.pipelineId, stage.id];
-  const range = IDBKeyRange.bound([...place, ''], [...place, below ?? []], false, true);
+  const range = IDBKeyRange.bound([...place, from ?? ''], [...place, below ?? []], false, true);
   let cursor = await tx.objectStore('leads').index('place').openCursor(range, direction);
-  while (cursor?.value.id === except) cursor = await cursor.continue();
+  while (cursor && except.has(cursor.value.id)) cursor = await cursor.continue();
   return cursor?.value.rank ?? null;
+}
+
+/** All leads of a stage in their order. */
+export async function leadsIn(tx: WriteTransaction, stage: Stage): Promise<StoredLead[]> {
+  const place = [stage.pipelineId, stage.id];
+  return tx
+    .objectStore('leads')
+    .index('place')
+    .getAll(IDBKeyRange.bound(place, [...place, []]));
+}
+
+/** How many leads stand in a stage, by its counter. */
+export async function countIn(tx: WriteTransaction, stage: Stage): Promise<number> {
+  return (await tx.objectStore('counters').get(stageCounter(stage.id)))?.count ?? 0;
+}
+
+export async function pipelineOf(tx: WriteTransaction, pipelineId: string): Promise<Pipeline> {
+  const pipeline = await tx.objectStore('pipelines').get(pipelineId);
+  if (!pipeline) throw new Refusal('gone');
+  return pipeline;
 }
 
 /** Everybody who was merged into a person, directly or by way of another. */

@@ -1,6 +1,15 @@
 /** The database `pipeside`: its stores, their keys and the indexes that matter. docs/data.md says what each holds. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Activity, FollowUp, Lead, Person, Pipeline, RecordStore, Stage } from '../pipeline/records';
+import type {
+  Activity,
+  FollowUp,
+  Lead,
+  LossReason,
+  Person,
+  Pipeline,
+  RecordStore,
+  Stage,
+} from '../pipeline/records';
 import type { StepLabel } from '../pipeline/step';
 import type { NextStep } from '../protocol/replies';
 import type { RecordChange } from '../sync/changes';
@@ -30,6 +39,7 @@ export interface Stored {
   stages: Stage;
   activities: Activity;
   followUps: StoredFollowUp;
+  lossReasons: LossReason;
 }
 
 /** What a step found of one record; null where it was not there. */
@@ -66,6 +76,7 @@ export interface Schema extends DBSchema {
     value: StoredFollowUp;
     indexes: { due: [string, number]; leadId: string; personId: string; remindAt: number };
   };
+  lossReasons: { key: string; value: LossReason };
   undo: { key: string; value: UndoEntry };
   /** Commands done, with what they answered: sent again, they do nothing twice. */
   commands: { key: string; value: { id: string; at: number; reply: unknown }; indexes: { at: number } };
@@ -90,6 +101,7 @@ export const STORES = [
   'stages',
   'activities',
   'followUps',
+  'lossReasons',
   'undo',
   'commands',
   'counters',

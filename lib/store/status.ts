@@ -1,5 +1,6 @@
 /** What the control on a page shows of the person there. */
 import type { IDBPTransaction } from 'idb';
+import { mustAnswer } from '../pipeline/gate';
 import type { Stage } from '../pipeline/records';
 import type { PersonStatus } from '../protocol/replies';
 import { newestLead, peopleAt } from './known-at';
@@ -59,7 +60,10 @@ function savedStatus(
     saved: true,
     leadId: lead.id,
     stageId: lead.stageId,
-    stages: stages.map(({ id, name, shortName, colour }) => ({ id, name, shortName, colour })),
+    stages: stages.map((stage) => {
+      const { id, name, shortName, colour } = stage;
+      return { id, name, shortName, colour, asks: mustAnswer(stage, lead, person) };
+    }),
     memoryTag: person.memoryTag,
     nextStep: lead.nextStep,
     lastNote,

@@ -36,12 +36,35 @@ export async function undoStep(tx: WriteTransaction, id: string | null): Promise
       later.images.some((image) => own.has(`${image.store}:${image.id}`)),
   );
   if (collides) throw new Refusal('undo-later-first');
+  const writes = entry.images.map(restore).reverse();
+  if (!(await stands(tx, writes))) throw new Refusal('undo-later-first');
   return {
-    writes: entry.images.map(restore).reverse(),
+    writes,
     label: entry.label,
     leadId: entry.leadId,
     undone: entry,
   };
+}
+
+/** Whether every lead would stand in a stage that is there: a later step may have removed or filled one. */
+async function stands(tx: WriteTransaction, writes: Write[]): Promise<boolean> {
+  const put = new Set(writes.flatMap((each) => ('put' in each ? [each.put.id] : [])));
+  const gone = new Set(writes.flatMap((each) => ('delete' in each ? [each.delete] : [])));
+  const homes = new Set(
+    writes.flatMap((each) => ('put' in each && each.store === 'leads' ? [each.put.stageId] : [])),
+  );
+  for (const stageId of homes) {
+    if (!put.has(stageId) && !(await tx.objectStore('stages').getKey(stageId))) return false;
+  }
+  for (const each of writes) {
+    if (!('delete' in each) || each.store !== 'stages') continue;
+    const stage = await tx.objectStore('stages').get(each.delete);
+    if (!stage) continue;
+    const range = IDBKeyRange.bound([stage.pipelineId, stage.id], [stage.pipelineId, stage.id, []]);
+    const inside = await tx.objectStore('leads').index('place').getAllKeys(range);
+    if (inside.some((id) => !put.has(id) && !gone.has(id))) return false;
+  }
+  return true;
 }
 
 function restore(image: Image): Write {
@@ -58,6 +81,8 @@ function restore(image: Image): Write {
     case 'pipelines':
       return { store: image.store, put: image.before };
     case 'stages':
+      return { store: image.store, put: image.before };
+    case 'lossReasons':
       return { store: image.store, put: image.before };
   }
 }

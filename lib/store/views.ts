@@ -7,6 +7,7 @@ import type { NextStep } from '../protocol/replies';
 export interface LeadCard {
   leadId: string;
   personId: string;
+  pipelineId: string;
   stageId: string;
   rank: string;
   name: string;
@@ -28,6 +29,8 @@ export interface BoardStage extends Stage {
 
 export interface BoardHead {
   pipeline: Pipeline;
+  /** All there are, the oldest first. */
+  pipelines: Pipeline[];
   stages: BoardStage[];
 }
 

@@ -3,12 +3,11 @@ import { identityKeys, parseAddress } from '../linkedin/address';
 import { captureAgain, captureNew, type Place, releaseSlug } from '../pipeline/capture';
 import { editPerson, setTags, setValue } from '../pipeline/editing';
 import * as followUps from '../pipeline/follow-ups';
-import { type Move, moveLead, replied } from '../pipeline/moving';
 import { addNote, deleteNote, editNote } from '../pipeline/notes';
 import { declineOffer, takeOffer } from '../pipeline/offers';
 import { rankBetween } from '../pipeline/order';
 import type { Captured } from '../pipeline/readings';
-import type { Activity, Lead, Person, Stage } from '../pipeline/records';
+import type { Activity } from '../pipeline/records';
 import { type Context, Refusal, type Step, type Write } from '../pipeline/step';
 import type { Body } from '../protocol/messages';
 import type { Decision } from '../store/commit';
@@ -43,63 +42,7 @@ async function entrance(tx: WriteTransaction): Promise<Place> {
   const [pipeline, stages] = await Promise.all([read.firstPipeline(tx), read.everyStage(tx)]);
   const stage = stages.find(({ pipelineId }) => pipelineId === pipeline.id);
   if (!stage) throw new Refusal('gone');
-  return { pipeline, stage, rank: rankBetween(null, await read.firstRank(tx, stage, '')) };
-}
-
-/** To a place in a stage: above `beforeId`, or at its end (null); 'top' for above them all. */
-export function move(leadId: string, stageId: string, beforeId: string | null | 'top'): Decide {
-  return async (tx, context) => {
-    const { lead, person } = await read.leadAndPerson(tx, leadId);
-    if (beforeId === leadId) return { writes: [], label: null, leadId };
-    const to = await read.stageOf(tx, stageId);
-    const from = await read.stageOf(tx, lead.stageId);
-    if (beforeId === 'top') {
-      if (from.id === to.id) return { writes: [], label: null, leadId };
-      return moveLead(await toTop(tx, lead, person, from, to), context);
-    }
-    const rank = await rankAt(tx, to, beforeId, leadId);
-    return moveLead({ lead, person, from, to, rank }, context);
-  };
-}
-
-async function rankAt(
-  tx: WriteTransaction,
-  stage: Stage,
-  beforeId: string | null,
-  moving: string,
-): Promise<string> {
-  if (beforeId === null) return rankBetween(await read.lastRank(tx, stage, moving), null);
-  const before = await tx.objectStore('leads').get(beforeId);
-  // The card it was dropped above has moved away meanwhile: the top is where the eye will find it.
-  if (!before || before.stageId !== stage.id) {
-    return rankBetween(null, await read.firstRank(tx, stage, moving));
-  }
-  return rankBetween(await read.rankAbove(tx, stage, before.rank, moving), before.rank);
-}
-
-async function toTop(
-  tx: WriteTransaction,
-  lead: Lead,
-  person: Person,
-  from: Stage,
-  to: Stage,
-): Promise<Move> {
-  return { lead, person, from, to, rank: rankBetween(null, await read.firstRank(tx, to, lead.id)) };
-}
-
-/** Logs a reply; a lead before the pipeline's reply stage moves there. */
-export function reply(leadId: string): Decide {
-  return async (tx, context) => {
-    const { lead, person } = await read.leadAndPerson(tx, leadId);
-    const pipeline = await tx.objectStore('pipelines').get(lead.pipelineId);
-    const stages = await read.stagesIn(tx, lead.pipelineId);
-    const from = stages.findIndex((stage) => stage.id === lead.stageId);
-    const to = stages.findIndex((stage) => stage.id === pipeline?.replyStageId);
-    const [fromStage, toStage] = [stages[from], stages[to]];
-    const ahead = fromStage && toStage && from < to;
-    const forward = ahead ? await toTop(tx, lead, person, fromStage, toStage) : null;
-    return replied(lead, person, forward, context);
-  };
+  return { pipeline, stage, rank: rankBetween(null, await read.firstRank(tx, stage, new Set())) };
 }
 
 export function edit({

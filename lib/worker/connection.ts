@@ -1,7 +1,7 @@
 /** The worker's database: opened once, migrated, seeded with the default pipeline, opened anew when it went. */
 import { v7 as newId } from 'uuid';
 import { browserLocale } from '../i18n/locale';
-import { salesPipeline } from '../pipeline/template';
+import { firstLossReasons, pipelineFrom } from '../pipeline/template';
 import { type CommitContext, commit } from '../store/commit';
 import { openAndMigrate } from '../store/database';
 import type { Database } from '../store/schema';
@@ -37,7 +37,10 @@ async function seed(db: Database): Promise<void> {
   await commit(db, context, async (tx) => {
     if ((await tx.objectStore('pipelines').count()) > 0) return { writes: [], label: null, leadId: null };
     await tx.objectStore('meta').put({ key: 'device', value: newId() });
-    const writes = salesPipeline(locale, locale === 'tr' ? 'TRY' : 'EUR', context);
+    const writes = [
+      ...pipelineFrom('sales', locale, locale === 'tr' ? 'TRY' : 'EUR', context),
+      ...firstLossReasons(locale, context),
+    ];
     return { writes, label: null, leadId: null };
   });
 }

@@ -14,10 +14,12 @@ import { database } from './connection';
 import * as identity from './identity-commands';
 import { injectControl, injectReader } from './injection';
 import { logFailure } from './log';
+import * as moving from './moving-commands';
 import { ownAddress } from './page-sender';
 import { openPanel, panelKey, tellPanel } from './panel';
 import { captured, type ReadPage, readTab } from './reading-tabs';
 import { ANSWER_FIRST_MS, run } from './running';
+import * as stages from './stage-commands';
 import { surroundings } from './surroundings';
 
 async function answer(url: string, undoId: string | null): Promise<ControlReply> {
@@ -69,24 +71,24 @@ export const handlers: Handlers = {
     return answer(url, undoId);
   },
   'page.move': async ({ commandId, url, stageId }, sender) =>
-    onPage(ownAddress(url, sender), commandId, (leadId) => command.move(leadId, stageId, 'top')),
+    onPage(ownAddress(url, sender), commandId, (leadId) => moving.move(leadId, stageId, 'top')),
   'page.plan': async ({ commandId, url, preset }, sender) => {
     const date = presetDate(preset, Date.now(), Temporal.Now.timeZoneId());
     const what = { date, time: null, channel: 'message' as const, text: null };
     return onPage(ownAddress(url, sender), commandId, (leadId) => command.plan(leadId, what));
   },
   'page.replied': async ({ commandId, url }, sender) =>
-    onPage(ownAddress(url, sender), commandId, command.reply),
+    onPage(ownAddress(url, sender), commandId, moving.reply),
   'page.undo': async ({ commandId, url, undoId }, sender) => {
     await run(commandId, command.undoAt(ownAddress(url, sender), undoId));
     return answer(url, null);
   },
-  'page.openPanel': ({ url, note }, sender) => {
+  'page.openPanel': ({ url, note, stageId = null }, sender) => {
     const windowId = sender.tab?.windowId;
     const opening = windowId === undefined ? Promise.resolve(false) : openPanel(windowId);
     return opening.then(async (opened) => {
       const lead = await leadAtAddress(await database(), ownAddress(url, sender));
-      await tellPanel({ leadId: lead?.leadId ?? null, focus: note ? 'note' : null });
+      await tellPanel({ leadId: lead?.leadId ?? null, focus: note ? 'note' : null, stageId });
       return { opened, key: opened ? null : await panelKey() };
     });
   },
@@ -108,8 +110,21 @@ export const handlers: Handlers = {
     return { version: VERSION };
   },
   captureTab: ({ commandId, tabId }) => saveTab(commandId, tabId),
-  moveLead: ({ commandId, leadId, stageId, beforeId }) =>
-    run(commandId, command.move(leadId, stageId, beforeId)),
+  moveLead: ({ commandId, leadId, stageId, beforeId, ...said }) =>
+    run(commandId, moving.move(leadId, stageId, beforeId, said)),
+  moveLeads: ({ commandId, leadIds, stageId, beforeId, outcome }) =>
+    run(commandId, moving.moveMany(leadIds, stageId, beforeId, outcome)),
+  addStage: ({ commandId, ...what }) => run(commandId, stages.addStage(what)),
+  editStage: ({ commandId, stageId, change }) => run(commandId, stages.editStage(stageId, change)),
+  placeStage: ({ commandId, stageId, beforeId }) => run(commandId, stages.placeStage(stageId, beforeId)),
+  removeStage: ({ commandId, stageId, toStageId, how }) =>
+    run(commandId, stages.removeStage(stageId, toStageId, how)),
+  addPipeline: ({ commandId, ...what }) => run(commandId, stages.addPipeline(what)),
+  editPipeline: ({ commandId, pipelineId, change }) =>
+    run(commandId, stages.editPipeline(pipelineId, change)),
+  removePipeline: ({ commandId, pipelineId, toStageId }) =>
+    run(commandId, stages.removePipeline(pipelineId, toStageId)),
+  setLossReasons: ({ commandId, reasons }) => run(commandId, stages.setLossReasons(reasons)),
   editPerson: ({ commandId, ...body }) => run(commandId, command.edit(body)),
   setTags: ({ commandId, personId, tags }) => run(commandId, command.retag(personId, tags)),
   setValue: ({ commandId, ...body }) => run(commandId, command.revalue(body)),
@@ -120,7 +135,7 @@ export const handlers: Handlers = {
   changeFollowUp: ({ commandId, ...body }) => run(commandId, command.changeFollowUp(body)),
   finishFollowUp: ({ commandId, followUpId }) => run(commandId, command.endFollowUp(followUpId, 'finish')),
   cancelFollowUp: ({ commandId, followUpId }) => run(commandId, command.endFollowUp(followUpId, 'cancel')),
-  replied: ({ commandId, leadId }) => run(commandId, command.reply(leadId)),
+  replied: ({ commandId, leadId }) => run(commandId, moving.reply(leadId)),
   takeOffer: ({ commandId, personId, field }) => run(commandId, command.decideOffer(personId, field, 'take')),
   declineOffer: ({ commandId, personId, field }) =>
     run(commandId, command.decideOffer(personId, field, 'decline')),

@@ -25,8 +25,8 @@ async function whole(tx: WriteTransaction, personId: string): Promise<Whole> {
 export function mergePeople(body: { personId: string; otherId: string; choices: Choices }): Decide {
   return async (tx, context) => {
     const [one, two] = await Promise.all([whole(tx, body.personId), whole(tx, body.otherId)]);
-    const pipeline = await read.firstPipeline(tx);
-    const stages = await read.stagesIn(tx, pipeline.id);
+    const theirPipelines = new Set([...one.leads, ...two.leads].map(({ pipelineId }) => pipelineId));
+    const stages = (await Promise.all([...theirPipelines].map((id) => read.stagesIn(tx, id)))).flat();
     const theirs = new Set(personKeys(two.person));
     const shared = proposingKeys(one.person).find(({ key }) => theirs.has(key));
     return merge(one, two, stages, body.choices, shared?.reason ?? 'user', context);

@@ -6,6 +6,8 @@ import * as z from 'zod/mini';
 export const PanelIntent = z.object({
   leadId: z.nullable(z.string()),
   focus: z.nullable(z.literal('note')),
+  /** The stage the lead is on its way to: what it asks is asked in the panel. */
+  stageId: z.nullable(z.string()),
   at: z.number(),
 });
 export type PanelIntent = z.infer<typeof PanelIntent>;

@@ -5,6 +5,7 @@ export function card(leadId: string, changes: Partial<LeadCard> = {}): LeadCard 
   return {
     leadId,
     personId: `person-${leadId}`,
+    pipelineId: 'sales',
     stageId: 'contacted',
     rank: leadId,
     name: `Somebody ${leadId}`,
@@ -26,8 +27,10 @@ export const ids = (cards: { leadId: string }[] | undefined): string =>
 
 /** The head of a board with these stages, in this order. */
 export function headOf(stages: Record<string, Pick<BoardStage, 'count'> & Partial<BoardStage>>): BoardHead {
+  const pipeline = { id: 'sales', name: 'Sales', template: 'sales', currency: 'EUR', replyStageId: null };
   return {
-    pipeline: { id: 'sales', name: 'Sales', template: 'sales', currency: 'EUR', replyStageId: null },
+    pipeline,
+    pipelines: [pipeline],
     stages: Object.entries(stages).map(([id, stage], index) => ({
       id,
       pipelineId: 'sales',
@@ -38,6 +41,12 @@ export function headOf(stages: Record<string, Pick<BoardStage, 'count'> & Partia
       kind: 'open',
       probability: 0.5,
       rottingDays: null,
+      wipLimit: null,
+      wipBlocks: false,
+      rules: null,
+      questions: [],
+      requiredFields: [],
+      gateSkippable: true,
       sums: {},
       ...stage,
     })),

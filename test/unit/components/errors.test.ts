@@ -15,6 +15,9 @@ const CODES: Record<ErrorCode, true> = {
   'newer-data': true,
   'undo-later-first': true,
   'nothing-to-undo': true,
+  'asks-first': true,
+  'stage-full': true,
+  'last-one': true,
   'worker-lost': true,
   failed: true,
 };

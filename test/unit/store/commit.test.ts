@@ -10,6 +10,7 @@ import {
   todayView,
 } from '@/lib/store/queries';
 import * as command from '@/lib/worker/commands';
+import { move, reply } from '@/lib/worker/moving-commands';
 import { canonicalExport, freshWorld, namesIn, readOf, recount, storedCounters, type World } from './world';
 
 let world: World;
@@ -132,11 +133,11 @@ describe('a failed commit', () => {
       if (this.name === 'counters') throw full;
       return Reflect.apply(originalPut, this, rest);
     });
-    await expect(world.run(command.move(id, world.stages[1] ?? '', null), 'full')).rejects.toThrow(full);
+    await expect(world.run(move(id, world.stages[1] ?? '', null), 'full')).rejects.toThrow(full);
     put.mockRestore();
     expect(await canonicalExport(world.db)).toBe(before);
     expect(await storedCounters(world.db)).toEqual(await recount(world.db));
-    await world.run(command.move(id, world.stages[1] ?? '', null), 'full');
+    await world.run(move(id, world.stages[1] ?? '', null), 'full');
     expect((await leadView(world.db, id))?.lead.stageId).toBe(world.stages[1]);
   });
 
@@ -154,12 +155,12 @@ describe('moving', () => {
     const [ada, bea, cem] = [await save('ada'), await save('bea'), await save('cem')];
     const first = world.stages[0] ?? '';
     expect(await namesIn(world.db, first)).toEqual(['cem', 'bea', 'ada']);
-    await world.run(command.move(ada, first, bea));
+    await world.run(move(ada, first, bea));
     expect(await namesIn(world.db, first)).toEqual(['cem', 'ada', 'bea']);
-    await world.run(command.move(cem, first, null));
+    await world.run(move(cem, first, null));
     expect(await namesIn(world.db, first)).toEqual(['ada', 'bea', 'cem']);
-    await world.run(command.move(bea, world.stages[3] ?? '', null));
-    await world.run(command.move(ada, world.stages[3] ?? '', bea));
+    await world.run(move(bea, world.stages[3] ?? '', null));
+    await world.run(move(ada, world.stages[3] ?? '', bea));
     expect(await namesIn(world.db, world.stages[3] ?? '')).toEqual(['ada', 'bea']);
     expect((await boardHead(world.db)).stages.map(({ count }) => count)).toEqual([1, 0, 0, 2, 0, 0]);
   });
@@ -168,9 +169,9 @@ describe('moving', () => {
     const id = await save('ada');
     const since = (await leadView(world.db, id))?.lead.stageSince;
     await save('bea');
-    await world.run(command.move(id, world.stages[0] ?? '', null));
+    await world.run(move(id, world.stages[0] ?? '', null));
     expect((await leadView(world.db, id))?.lead.stageSince).toBe(since);
-    await world.run(command.move(id, world.stages[2] ?? '', null));
+    await world.run(move(id, world.stages[2] ?? '', null));
     const view = await leadView(world.db, id);
     expect(view?.lead.stageSince).toBeGreaterThan(since ?? Infinity);
     const { activities } = await timeline(world.db, view?.person.id ?? '', null, 1);
@@ -183,10 +184,10 @@ describe('moving', () => {
 
   it('a reply moves forward to the reply stage and never back', async () => {
     const id = await save('ada');
-    await world.run(command.reply(id));
+    await world.run(reply(id));
     expect((await leadView(world.db, id))?.lead.stageId).toBe(world.stages[2]);
-    await world.run(command.move(id, world.stages[3] ?? '', 'top'));
-    await world.run(command.reply(id));
+    await world.run(move(id, world.stages[3] ?? '', 'top'));
+    await world.run(reply(id));
     expect((await leadView(world.db, id))?.lead.stageId).toBe(world.stages[3]);
   });
 });

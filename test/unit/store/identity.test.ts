@@ -5,6 +5,7 @@ import { proposals } from '@/lib/store/proposals';
 import { leadAtAddress, leadView, timeline } from '@/lib/store/queries';
 import * as command from '@/lib/worker/commands';
 import { keepApart, mergePeople } from '@/lib/worker/identity-commands';
+import { move } from '@/lib/worker/moving-commands';
 import { canonicalExport, freshWorld, readOf, recount, storedCounters, type World } from './world';
 
 let world: World;
@@ -63,7 +64,7 @@ describe('a merge', () => {
     await world.run(
       command.plan(second.leadId, { date: '2026-11-27', time: null, channel: 'call', text: null }),
     );
-    await world.run(command.move(second.leadId, world.stages[2] ?? '', null));
+    await world.run(move(second.leadId, world.stages[2] ?? '', null));
     const before = await canonicalExport(world.db);
     const { leadId } = await world.run(
       mergePeople({ ...second, otherId: first.personId, choices: { fullName: first.personId } }),

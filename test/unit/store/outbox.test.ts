@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { patchOf } from '@/lib/sync/changes';
 import { stamp, tick } from '@/lib/sync/clock';
 import * as command from '@/lib/worker/commands';
+import { move } from '@/lib/worker/moving-commands';
 import { freshWorld, readOf, type World } from './world';
 
 let world: World;
@@ -20,7 +21,7 @@ describe('the outbox', () => {
     const { leadId } = await world.run(command.capture(readOf('ada'), null));
     await world.db.put('meta', { key: 'backends', value: ['one', 'two'] });
     await world.db.put('meta', { key: 'device', value: 'dev' });
-    await world.run(command.move(leadId ?? '', world.stages[2] ?? '', null));
+    await world.run(move(leadId ?? '', world.stages[2] ?? '', null));
     const rows = await world.db.getAll('outbox');
     expect(rows.map(({ backendId, change }) => [backendId, change.store, change.op])).toEqual([
       ['one', 'leads', 'put'],

@@ -7,6 +7,8 @@ import { Refusal } from '@/lib/pipeline/step';
 import { lastUndo } from '@/lib/store/queries';
 import * as command from '@/lib/worker/commands';
 import { keepApart, mergePeople } from '@/lib/worker/identity-commands';
+import { move, moveMany, reply } from '@/lib/worker/moving-commands';
+import * as furnish from '@/lib/worker/stage-commands';
 import { canonicalExport, freshWorld, readOf, recount, storedCounters, type World } from './world';
 
 /** One thing a user does to the n-th lead there is (modulo how many there are). */
@@ -29,6 +31,17 @@ const deed: fc.Arbitrary<Deed> = fc.record({
     'merge',
     'part',
     'offer',
+    'move-many',
+    'end',
+    'stage-add',
+    'stage-edit',
+    'stage-place',
+    'stage-remove',
+    'stages-merge',
+    'pipeline-add',
+    'pipeline-edit',
+    'pipeline-remove',
+    'reasons',
   ),
   lead: fc.nat(20),
   stage: fc.nat(5),
@@ -42,17 +55,31 @@ async function decideFor(
   { do: what, lead: at, stage, slug, text, top }: Deed,
 ): Promise<command.Decide | null> {
   if (what === 'capture') return command.capture(readOf(slug, { fullName: slug, company: text }), null);
+  const furniture = await rearrange(world, what, { at, stage, text, top });
+  if (furniture) return furniture;
   const leads = await world.db.getAll('leads');
   const lead = leads[at % Math.max(1, leads.length)];
   if (!lead) return null;
-  const stageId = world.stages[stage] ?? '';
+  const stages = await world.db.getAll('stages');
+  const stageId = stages[stage % stages.length]?.id ?? '';
   const followUp = (await world.db.getAllFromIndex('followUps', 'leadId', lead.id)).find(
     ({ status }) => status === 'open',
   );
   const note = (await world.db.getAll('activities')).find((each) => each.kind === 'note');
   switch (what) {
     case 'move':
-      return command.move(lead.id, stageId, top ? 'top' : (leads[(at + 1) % leads.length]?.id ?? null));
+      return move(lead.id, stageId, top ? 'top' : (leads[(at + 1) % leads.length]?.id ?? null));
+    case 'move-many': {
+      const many = leads.filter((_, index) => index % 2 === at % 2).map(({ id }) => id);
+      return moveMany(many, stageId, top ? 'top' : lead.id);
+    }
+    case 'end':
+      return move(lead.id, stageId, null, {
+        answers: { [text]: text },
+        fields: { value: { amount: at + 1, currency: 'TRY' }, email: `${slug}@example.com` },
+        outcome: { result: top ? 'won' : 'nurture', reason: text, until: top ? null : '2027-01-01' },
+        next: top ? { date: '2026-12-01', time: null, channel: 'email', text } : null,
+      });
     case 'edit':
       return command.edit({
         personId: lead.personId,
@@ -72,7 +99,7 @@ async function decideFor(
         ? command.changeFollowUp({ followUpId: followUp.id, date: '2026-12-24', time: null })
         : null;
     case 'reply':
-      return command.reply(lead.id);
+      return reply(lead.id);
     case 'remove':
       return command.remove(lead.id);
     case 'merge':
@@ -94,6 +121,54 @@ async function decideFor(
         leadId: lead.id,
         value: top ? { amount: 100 * (at + 1), currency: 'TRY' } : null,
       });
+  }
+}
+
+/** A step about stages, pipelines or reasons; null: it is about none of them. */
+async function rearrange(
+  { db }: World,
+  what: string,
+  { at, stage, text, top }: Pick<Deed, 'stage' | 'text' | 'top'> & { at: number },
+): Promise<command.Decide | null> {
+  const [stages, pipelines] = [await db.getAll('stages'), await db.getAll('pipelines')];
+  const one = stages[stage % stages.length];
+  const other = stages[(stage + 1 + at) % stages.length];
+  const pipeline = pipelines[at % pipelines.length];
+  if (!one || !other || !pipeline) throw new Error('a world without a stage');
+  const mayGo = stages.filter(({ pipelineId }) => pipelineId === one.pipelineId).length > 1;
+  switch (what) {
+    case 'stage-add': {
+      const kind = { pipelineId: one.pipelineId, name: text, shortName: 'new', colour: 'pink' } as const;
+      return furnish.addStage({ ...kind, afterId: top ? null : one.id });
+    }
+    case 'stage-edit':
+      return furnish.editStage(one.id, {
+        name: `${text} ${at}`,
+        probability: at / 20,
+        wipLimit: top ? at + 1 : null,
+        rules: text,
+        questions: top ? [{ id: text, text, required: false }] : [],
+      });
+    case 'stage-place':
+      return furnish.placeStage(one.id, top ? null : other.id);
+    case 'stage-remove':
+    case 'stages-merge':
+      if (!mayGo || one.id === other.id) return null;
+      return furnish.removeStage(one.id, other.id, what === 'stage-remove' ? 'delete' : 'merge');
+    case 'pipeline-add':
+      return furnish.addPipeline({ template: 'investors', name: text, currency: 'EUR', locale: 'tr' });
+    case 'pipeline-edit':
+      return furnish.editPipeline(pipeline.id, { name: `${text} ${at}`, currency: top ? 'USD' : 'TRY' });
+    case 'pipeline-remove': {
+      const refuge = stages.find(({ pipelineId }) => pipelineId !== pipeline.id);
+      return refuge ? furnish.removePipeline(pipeline.id, refuge.id) : null;
+    }
+    case 'reasons': {
+      const [first, ...others] = await db.getAll('lossReasons');
+      return furnish.setLossReasons([...(top && first ? [first] : []), { id: null, name: text }, ...others]);
+    }
+    default:
+      return null;
   }
 }
 

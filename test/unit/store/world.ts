@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Captured } from '@/lib/pipeline/readings';
-import { salesPipeline } from '@/lib/pipeline/template';
+import type { RecordStore } from '@/lib/pipeline/records';
+import { firstLossReasons, pipelineFrom } from '@/lib/pipeline/template';
 import { type CommitContext, type Committed, commit } from '@/lib/store/commit';
 import { openAndMigrate } from '@/lib/store/database';
 import { shared } from '@/lib/store/derived';
@@ -43,7 +44,10 @@ export async function freshWorld(): Promise<World> {
     },
   };
   await world.run(async () => ({
-    writes: salesPipeline('en', 'EUR', { now: NOON, newId }),
+    writes: [
+      ...pipelineFrom('sales', 'en', 'EUR', { now: NOON, newId }),
+      ...firstLossReasons('en', { now: NOON, newId }),
+    ],
     label: null,
     leadId: null,
   }));
@@ -78,10 +82,20 @@ export function readOf(
   };
 }
 
+const RECORD_STORES = [
+  'people',
+  'leads',
+  'pipelines',
+  'stages',
+  'activities',
+  'followUps',
+  'lossReasons',
+] as const satisfies RecordStore[];
+
 /** Everything that is the user's, without what is derived or local: equal exports are equal data. */
 export async function canonicalExport(db: Database): Promise<string> {
   const all: Record<string, unknown> = {};
-  for (const store of ['people', 'leads', 'pipelines', 'stages', 'activities', 'followUps'] as const) {
+  for (const store of RECORD_STORES) {
     const records = await db.getAll(store);
     all[store] = records.map((record) => {
       const plain = shared(store, record);

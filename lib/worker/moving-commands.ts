@@ -1,0 +1,107 @@
+/** Commands that move leads: to a place in a stage, of any pipeline. */
+import { type Entry, NOTHING_SAID, roomIn } from '../pipeline/gate';
+import { given } from '../pipeline/given';
+import { type Move, moveLead, moveLeads, replied } from '../pipeline/moving';
+import { rankBetween, ranksBetween } from '../pipeline/order';
+import type { Stage } from '../pipeline/records';
+import { Refusal } from '../pipeline/step';
+import type { Body } from '../protocol/messages';
+import * as read from '../store/reading';
+import type { WriteTransaction } from '../store/schema';
+import type { Decide } from './commands';
+
+/** Above a card, at the end of the stage (null), or above them all. */
+export type Where = string | null | 'top';
+
+/**
+ * Moves one lead, with what its new stage was told.
+ * @throws {Refusal} 'asks-first', or 'stage-full' when the stage lets nobody more in.
+ */
+export function move(
+  leadId: string,
+  stageId: string,
+  where: Where,
+  { next = null, ...said }: Pick<Body<'moveLead'>, 'answers' | 'fields' | 'outcome' | 'next'> = {},
+): Decide {
+  return async (tx, context) => {
+    const { lead, person } = await read.leadAndPerson(tx, leadId);
+    if (where === leadId) return { writes: [], label: null, leadId };
+    const to = await read.stageOf(tx, stageId);
+    const from = await read.stageOf(tx, lead.stageId);
+    if (where === 'top' && from.id === to.id) return { writes: [], label: null, leadId };
+    if (from.id !== to.id) await mustHaveRoom(tx, to, 1);
+    const [rank = ''] = await ranksAt(tx, to, where, new Set([leadId]));
+    return moveLead(
+      { lead, person, from, to, rank },
+      context,
+      { ...NOTHING_SAID, ...given<Entry>(said) },
+      next,
+    );
+  };
+}
+
+/** Moves many in one step, in the order given; see `move`. */
+export function moveMany(
+  leadIds: string[],
+  stageId: string,
+  where: Where,
+  outcome: Entry['outcome'] = null,
+): Decide {
+  return async (tx, context) => {
+    const to = await read.stageOf(tx, stageId);
+    const moving = new Set(leadIds);
+    const ids = [...moving];
+    const ranks = await ranksAt(tx, to, where, moving);
+    const moves = await Promise.all(
+      ids.map(async (id, index): Promise<Move> => {
+        const { lead, person } = await read.leadAndPerson(tx, id);
+        const from = await read.stageOf(tx, lead.stageId);
+        return { lead, person, from, to, rank: ranks[index] ?? lead.rank };
+      }),
+    );
+    const coming = moves.filter(({ from }) => from.id !== to.id).length;
+    if (coming > 0) await mustHaveRoom(tx, to, coming);
+    return moveLeads(moves, context, outcome);
+  };
+}
+
+async function mustHaveRoom(tx: WriteTransaction, to: Stage, coming: number): Promise<void> {
+  if (roomIn(to, await read.countIn(tx, to), coming) === 'full') throw new Refusal('stage-full');
+}
+
+/** A rank for each card that moves, at one place of a stage. */
+async function ranksAt(
+  tx: WriteTransaction,
+  stage: Stage,
+  where: Where,
+  moving: ReadonlySet<string>,
+): Promise<string[]> {
+  const top = async () => ranksBetween(null, await read.firstRank(tx, stage, moving), moving.size);
+  if (where === 'top') return top();
+  if (where === null) return ranksBetween(await read.lastRank(tx, stage, moving), null, moving.size);
+  const before = await tx.objectStore('leads').get(where);
+  // The card it was dropped above has moved away meanwhile: the top is where the eye will find it.
+  if (!before || before.stageId !== stage.id) return top();
+  const [above, below] = await Promise.all([
+    read.rankAbove(tx, stage, before.rank, moving),
+    read.rankFrom(tx, stage, before.rank, moving),
+  ]);
+  return ranksBetween(above, below, moving.size);
+}
+
+/** Logs a reply; a lead before the pipeline's reply stage moves there, if there is room. */
+export function reply(leadId: string): Decide {
+  return async (tx, context) => {
+    const { lead, person } = await read.leadAndPerson(tx, leadId);
+    const pipeline = await tx.objectStore('pipelines').get(lead.pipelineId);
+    const stages = await read.stagesIn(tx, lead.pipelineId);
+    const at = stages.findIndex((stage) => stage.id === lead.stageId);
+    const [from, to] = [stages[at], stages.find((stage) => stage.id === pipeline?.replyStageId)];
+    const ahead = from && to && at < stages.indexOf(to);
+    if (!ahead || roomIn(to, await read.countIn(tx, to), 1) === 'full') {
+      return replied(lead, person, null, context);
+    }
+    const rank = rankBetween(null, await read.firstRank(tx, to, new Set([lead.id])));
+    return replied(lead, person, { lead, person, from, to, rank }, context);
+  };
+}
