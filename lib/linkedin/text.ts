@@ -2,11 +2,14 @@
 
 /** Invisible marks that pages put between letters: zero-width, direction, soft hyphen, byte order. */
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+/** Plain as it stands: most texts are, and many are asked about. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 const CONTROL = /\p{Cc}+/gu;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
 
 /** One line: white space folded, invisible marks and control characters dropped, NFC. */
 export function plain(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(CONTROL, ' ').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 
@@ -26,6 +29,7 @@ export function unescaped(text: string): string {
 
 /** What two writings of the same words have in common: letters and digits, unaccented, lower-case. */
 export function folded(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, '');
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -1,9 +1,9 @@
 /** E-mail, phone and website, when the user has the contact info open: nothing is opened for them. */
 
-import { parseAddress, sameAddress } from '../address';
+import { sameAddress } from '../address';
 import type { Strategy } from '../agree';
 import { linesOf } from '../page/lines';
-import { absolute } from '../page/owner';
+import { addressOf, hrefOf } from '../page/links';
 import type { Page } from '../page/page';
 import { plain } from '../text';
 
@@ -32,8 +32,7 @@ const showsAddress = (link: Element) => /linkedin\.com\/(?:in|pub)\//i.test(link
 /** Whether the addresses of profiles written out in a part are this person's only. */
 function namesOnly(part: Element, page: Page): boolean {
   return [...part.querySelectorAll('a[href]')].filter(showsAddress).every((link) => {
-    const href = absolute(link.getAttribute('href') ?? '', page.url);
-    const named = href ? parseAddress(href) : null;
+    const named = addressOf(link, page.url);
     return (
       !named || page.address.publicId === null || named.publicId === null || sameAddress(named, page.address)
     );
@@ -79,7 +78,7 @@ const firstOutside: Strategy<Page> = {
   find: (page) => {
     const links = contactPart(page)?.querySelectorAll('a[href]') ?? [];
     for (const one of links) {
-      const site = outsideOf(one.getAttribute('href') ?? '', page.url);
+      const site = outsideOf(one, page.url);
       if (site) return site;
     }
     return null;
@@ -94,7 +93,7 @@ const said: Strategy<Page> = {
     const part = contactPart(page);
     for (const one of part?.querySelectorAll('a[href^="http"], a[href*="/redir/"], a[href*="/safety/go"]') ??
       []) {
-      const site = outsideOf(one.getAttribute('href') ?? '', page.url);
+      const site = outsideOf(one, page.url);
       const text = plain(one.textContent ?? '');
       if (site && /^(?:https?:\/\/)?[\p{L}\p{Nd}.-]+\.\p{L}{2,}(?:\/\S*)?$/u.test(text)) {
         return /^https?:/i.test(text) ? text : `${new URL(site).protocol}//${text}`;
@@ -116,8 +115,8 @@ export function sameSite(a: string, b: string): boolean {
   return host(a) === host(b);
 }
 
-function outsideOf(href: string, base: string): string | null {
-  const whole = absolute(href, base);
+function outsideOf(link: Element, base: string): string | null {
+  const whole = hrefOf(link, base);
   if (!whole || !/^https?:/i.test(whole)) return null;
   const url = new URL(whole);
   if (!/(^|\.)linkedin\.com$/i.test(url.hostname)) return whole;

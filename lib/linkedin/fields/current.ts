@@ -1,12 +1,13 @@
 /** The position a person holds now, out of the experience section: by dates, and by its list's order. */
 
+import { remember } from '../page/look';
 import type { Page } from '../page/page';
 import { type Position, positionsIn } from '../page/positions';
 import { type Section, sectionByDates, sectionByHeading, sectionByMark } from '../page/sections';
 
 /** The experience section; the whole content on its own sub-page; null on another section's sub-page. */
 export function experienceOf(page: Page): Section | null {
-  return page.remember(page.root, 'experience', () => findExperience(page));
+  return remember(page.root, 'experience', () => findExperience(page));
 }
 
 function findExperience(page: Page): Section | null {
@@ -23,7 +24,7 @@ export function currentPosition(page: Page): Position | null {
 
 /** Every position the page shows. */
 export function positionsOf(page: Page): Position[] {
-  return page.remember(page.root, 'positions', () => {
+  return remember(page.root, 'positions', () => {
     const section = experienceOf(page);
     return section ? positionsIn(section) : [];
   });

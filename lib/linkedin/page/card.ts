@@ -1,11 +1,13 @@
 /** The top card: the part of the page that shows the person's name, and what stands beside it. */
-import { parseAddress, sameAddress } from '../address';
+import { sameAddress } from '../address';
 import { cleanName, looksLikeName } from '../name/clean';
 import { slugFit } from '../name/slug';
 import { folded } from '../text';
 import { sectionOfHeading } from '../words/sections';
 import { isOneLine, type Line, linesOf, lineText } from './lines';
-import { absolute, comparable, type Owners, ownersOf } from './owner';
+import { addressOf } from './links';
+import { remember } from './look';
+import { comparable, type Owners, ownersOf } from './owner';
 import type { PageFrame } from './page';
 
 export interface Card {
@@ -14,7 +16,7 @@ export interface Card {
   nameElement: Element;
   name: string;
   /** The card's lines without dialogs and forms. */
-  lines: Line[];
+  lines: readonly Line[];
   owners: Owners;
 }
 
@@ -103,7 +105,7 @@ function cardAround(frame: PageFrame, line: Line, name: string): Card | null {
   );
   const section = named ?? line.element.closest('section, article, [role="region"]');
   let element = section && section !== frame.root && !section.contains(frame.root) ? section : line.element;
-  let lines = cardLines(frame, element, line.element);
+  let lines: readonly Line[] = cardLines(element, line.element);
   if (lines.length > CARD_LINES) {
     element = line.element;
     lines = [line];
@@ -116,30 +118,30 @@ function cardAround(frame: PageFrame, line: Line, name: string): Card | null {
       (section && element === section && lines.length >= 4)
     )
       break;
-    const more = cardLines(frame, parent, line.element);
+    const more = cardLines(parent, line.element);
     if (more.length > CARD_LINES || (lines.length >= 5 && more.length > lines.length + 4)) break;
     element = parent;
     lines = more;
   }
   const ownersAt = (part: Element) =>
-    frame.remember(part, 'owners', () => ownersOf(part, frame.address, frame.url));
+    remember(part, 'owners', () => ownersOf(part, frame.address, frame.url));
   // Without sections the card's own links may stand further out.
   for (
     let parent = element.parentElement;
     !section && parent && parent !== frame.root;
     parent = parent.parentElement
   ) {
-    if (ownersAt(element).own || cardLines(frame, parent, line.element).length > CARD_LINES / 2) break;
+    if (ownersAt(element).own || cardLines(parent, line.element).length > CARD_LINES / 2) break;
     if (!ownersAt(parent).own) continue;
     element = parent;
-    lines = cardLines(frame, parent, line.element);
+    lines = cardLines(parent, line.element);
   }
   return { element, nameElement: line.element, name, lines, owners: ownersAt(element) };
 }
 
 /** The card's lines without what only opens over it: dialogs, and forms to sign in. */
-function cardLines(frame: PageFrame, element: Element, nameElement: Element): Line[] {
-  return frame.remember(element, 'lines', () => {
+function cardLines(element: Element, nameElement: Element): readonly Line[] {
+  return remember(element, 'card-lines', () => {
     const forms = new Set<Element>();
     for (const field of element.querySelectorAll('form, input[type="password"], [role="dialog"], dialog')) {
       let top: Element = field;
@@ -148,7 +150,7 @@ function cardLines(frame: PageFrame, element: Element, nameElement: Element): Li
       }
       if (!top.contains(nameElement)) forms.add(top);
     }
-    return linesOf(element, (inner) => forms.has(inner));
+    return linesOf(element, [...forms]);
   });
 }
 
@@ -175,8 +177,7 @@ function isOwn(element: Element, frame: PageFrame): boolean {
 /** Whether an element stands in, or holds, a link to another person: then it is their name. */
 function isSomebodyElse(element: Element, frame: PageFrame): boolean {
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
-  const href = absolute(link?.getAttribute('href') ?? '', frame.url);
-  const linked = href ? parseAddress(href) : null;
+  const linked = link && addressOf(link, frame.url);
   return (
     linked !== null &&
     linked.kind !== 'company' &&

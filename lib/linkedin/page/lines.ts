@@ -1,6 +1,7 @@
 /** A page as a reader sees it: lines of text in document order, each with the element that shows it. */
 import { undoubled } from '../name/clean';
 import { plain } from '../text';
+import { remember } from './look';
 
 export interface Line {
   text: string;
@@ -8,46 +9,51 @@ export interface Line {
 }
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE SVG PATH IFRAME SELECT OPTION TEXTAREA INPUT LINK META HEAD TITLE OBJECT VIDEO AUDIO CANVAS'.split(
+  'script style noscript template code svg path iframe select option textarea input link meta head title object video audio canvas'.split(
     ' ',
   ),
 );
 /** What may stand inside a line of text without ending it. */
 const INLINE = new Set(
-  'A ABBR B BDI BDO BR CITE EM FONT I IMG LI-ICON MARK Q S SMALL SPAN STRONG SUB SUP TIME U WBR SVG'.split(
+  'a abbr b bdi bdo br cite em font i img li-icon mark q s small span strong sub sup time u wbr svg'.split(
     ' ',
   ),
 );
 
+const NONE: readonly Line[] = [];
+
 /**
  * The visible lines under an element. A second copy of a text right after the first (for screen
  * readers) is dropped, and so is what a `hidden` attribute or an inline `display: none` hides.
- * @param skip further elements whose content is left out.
+ * @param skipped further elements whose content is left out.
  */
-export function linesOf(root: Element, skip?: (element: Element) => boolean): Line[] {
-  const lines: Line[] = [];
-  const push = (text: string, element: Element) => {
-    if (text !== '' && text !== lines.at(-1)?.text) lines.push({ text, element });
-  };
-  const walk = (element: Element) => {
-    if (SKIPPED.has(element.tagName.toUpperCase()) || isHidden(element) || skip?.(element)) return;
-    const own = hasOwnText(element);
-    if (own && isOneLine(element)) {
-      push(lineText(element), element);
-      return;
-    }
-    for (const node of element.childNodes) {
-      if (isElement(node)) walk(node);
-      else if (own && node.nodeType === 3) push(plain(node.textContent ?? ''), element);
-    }
-  };
-  walk(root);
-  return lines;
+export function linesOf(element: Element, skipped: readonly Element[] = []): readonly Line[] {
+  const inside = skipped.filter((one) => element.contains(one));
+  if (inside.length > 0) return inside.includes(element) ? NONE : read(element, inside);
+  return remember(element, 'lines', () => read(element, inside));
 }
+
+function read(element: Element, skipped: readonly Element[]): readonly Line[] {
+  if (SKIPPED.has(element.localName) || isHidden(element)) return NONE;
+  const own = hasOwnText(element);
+  if (own && isOneLine(element)) return lineOf(lineText(element), element);
+  const parts: (readonly Line[])[] = [];
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (isElement(node)) parts.push(linesOf(node, skipped));
+    else if (own && node.nodeType === 3) parts.push(lineOf(plain(node.nodeValue ?? ''), element));
+  }
+  const filled = parts.filter((part) => part.length > 0);
+  return filled.length > 1 ? undoubledLines(filled.flat()) : (filled[0] ?? NONE);
+}
+
+const lineOf = (text: string, element: Element): readonly Line[] =>
+  text === '' ? NONE : [{ text, element }];
+
+const undoubledLines = (lines: readonly Line[]) => lines.filter(({ text }, i) => text !== lines[i - 1]?.text);
 
 /** One element's text as a line: without its buttons' words ("…more") and without a doubled copy. */
 export function lineText(element: Element): string {
-  return undoubled(plain(textWithout(element)));
+  return remember(element, 'text', () => undoubled(plain(textWithout(element))));
 }
 
 /** An element's text with the line breaks a reader sees, for longer texts. */
@@ -60,25 +66,32 @@ export function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 }
 
-const hasOwnText = (element: Element) =>
-  [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.textContent ?? ''));
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
+  return false;
+}
 
 /** Whether nothing in an element starts a line of its own. */
-export const isOneLine = (element: Element) =>
-  [...element.getElementsByTagName('*')].every(
-    (inner) => INLINE.has(inner.tagName.toUpperCase()) || inner.closest('button, svg') !== null,
-  );
+export function isOneLine(element: Element): boolean {
+  for (const inner of element.getElementsByTagName('*'))
+    if (!INLINE.has(inner.localName) && inner.closest('button, svg') === null) return false;
+  return true;
+}
 
 function textWithout(element: Element): string {
   let text = '';
   let last = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) last = '';
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      const said = node.nodeValue ?? '';
+      if (/\S/.test(said)) last = '';
+      text += said;
+    }
     if (!isElement(node)) continue;
-    const tag = node.tagName.toUpperCase();
-    if (tag === 'BR') text += '\n';
-    else if (tag === 'BUTTON' || SKIPPED.has(tag) || isHidden(node)) continue;
+    const tag = node.localName;
+    if (tag === 'br') text += '\n';
+    else if (tag === 'button' || SKIPPED.has(tag) || isHidden(node)) continue;
     else {
       // A second copy right after the first is for screen readers.
       const inner = textWithout(node);

@@ -1,6 +1,7 @@
 /** Whom a part of a page belongs to, by its links and keys: what keeps two people out of one capture. */
-import { canonicalSlug, parseAddress, sameAddress } from '../address';
+import { canonicalSlug, sameAddress } from '../address';
 import type { Address } from '../capture';
+import { addressOf, hrefOf } from './links';
 
 /** Sub-pages that a page links to for its own person only. */
 const OWN_PAGES = /^(?:overlay|details?|edit|recent-activity|opportunities|treasury|guided)$/i;
@@ -35,9 +36,9 @@ export function ownersOf(part: Element, address: Address, base: string): Owners 
     else if (comparable(other, address)) foreign = true;
   };
   for (const link of part.querySelectorAll('a[href*="/in/" i], a[href*="/pub/"], a[href*="/sales/"]')) {
-    const href = absolute(link.getAttribute('href') ?? '', base);
+    const href = hrefOf(link, base);
     if (href && address.salesId && LEAD_PAGES.test(href) && href.includes(address.salesId)) own = true;
-    const linked = href ? parseAddress(href) : null;
+    const linked = addressOf(link, base);
     // The old public form has no sub-pages: a link to this very address is the person's, another one anybody's.
     if (linked?.publicId?.startsWith('pub/') && sameAddress(linked, address)) own = true;
     if (!linked || !href || !isOwnPage(href, linked)) continue;
@@ -82,15 +83,6 @@ function isKeyOf(key: string, slug: string): boolean {
   const named = canonicalSlug(end);
   // "ref<slug>Activity": the card's name follows the slug without a sign between them.
   return named === slug || (named.startsWith(slug) && /^[A-Z]\w+$/.test(end.slice(slug.length)));
-}
-
-/** A link's whole address; null when it has none. */
-export function absolute(href: string, base: string): string | null {
-  try {
-    return new URL(href, base).href;
-  } catch {
-    return null;
-  }
 }
 
 function byCount(values: string[]): string[] {

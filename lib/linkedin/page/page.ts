@@ -1,5 +1,5 @@
 /** One page, looked at once: what the strategies of every field read from. */
-import { parseAddress, sameAddress } from '../address';
+import { sameAddress } from '../address';
 import type { Address, Capture } from '../capture';
 import { cleanName } from '../name/clean';
 import { folded } from '../text';
@@ -8,7 +8,9 @@ import { type Card, findCard } from './card';
 import { type Embedded, embeddedIn, headNames } from './embedded';
 import { layoutOf } from './layout';
 import { type Line, linesOf, lineText } from './lines';
-import { absolute, type Owners, ownersOf } from './owner';
+import { addressOf } from './links';
+import { lookAnew, remember } from './look';
+import { type Owners, ownersOf } from './owner';
 
 /** What is known before the card is found. */
 export interface PageFrame {
@@ -19,12 +21,10 @@ export interface PageFrame {
   /** Where the page's own content stands. */
   root: Element;
   /** The lines under `root`; looked at only when asked for. */
-  readonly lines: Line[];
+  readonly lines: readonly Line[];
   /** Every spoken label under `root`. */
   readonly labels: string[];
   isOwnLink(link: Element): boolean;
-  /** Computes once per element and purpose: strategies look at the same parts again and again. */
-  remember<T>(element: Element, purpose: string, make: () => T): T;
 }
 
 export interface Page extends PageFrame {
@@ -62,14 +62,8 @@ export function detailOf(url: string): string | null {
 
 /** Where a page's content stands: enough to place the control. */
 export function frameOf(document: Document, url: string, address: Address): PageFrame {
+  lookAnew();
   const root = contentRoot(document);
-  const memory = new Map<Element, Map<string, unknown>>();
-  const remember = <T>(element: Element, purpose: string, make: () => T): T => {
-    const known = memory.get(element) ?? new Map<string, unknown>();
-    memory.set(element, known);
-    if (!known.has(purpose)) known.set(purpose, make());
-    return known.get(purpose) as T;
-  };
   return {
     document,
     url,
@@ -77,7 +71,7 @@ export function frameOf(document: Document, url: string, address: Address): Page
     slug: address.publicId?.startsWith('pub/') ? null : address.publicId,
     root,
     get lines() {
-      return remember(root, 'page-lines', () => linesOf(root));
+      return linesOf(root);
     },
     get labels() {
       return remember(root, 'page-labels', () =>
@@ -87,10 +81,8 @@ export function frameOf(document: Document, url: string, address: Address): Page
       );
     },
     isOwnLink(link) {
-      const href = absolute(link.getAttribute('href') ?? '', url);
-      return href !== null && sameAddress(parseAddress(href), address);
+      return sameAddress(addressOf(link, url), address);
     },
-    remember,
   };
 }
 

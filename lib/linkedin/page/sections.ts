@@ -7,7 +7,7 @@ import { DURATION_ONLY, rangeOf } from './positions';
 
 export interface Section {
   element: Element;
-  lines: Line[];
+  lines: readonly Line[];
 }
 
 const MARKS: Record<'experience' | 'about' | 'education', string> = {
