@@ -107,6 +107,9 @@ export function stepWords({ kind, name, count }: StepLabel): string {
     'pipeline-edited': m.step_pipelineEdited,
     'pipeline-removed': m.step_pipelineRemoved,
     'reasons-edited': m.step_reasonsEdited,
+    'view-saved': m.step_viewSaved,
+    'view-changed': m.step_viewChanged,
+    'view-deleted': m.step_viewDeleted,
   }[kind]({ name });
 }
 

@@ -38,7 +38,7 @@ export function editPipeline(
  * @throws {Refusal} 'last-one' for the only pipeline, 'gone' when its leads would have nowhere to go.
  */
 export function removePipeline(
-  { pipeline, stages, leads }: { pipeline: Pipeline; stages: Stage[]; leads: Lead[] },
+  { pipeline, stages, views, leads }: { pipeline: Pipeline; stages: Stage[]; views: string[]; leads: Lead[] },
   others: number,
   to: Refuge | null,
   context: Context,
@@ -50,6 +50,7 @@ export function removePipeline(
   const writes: Write[] = [
     { store: 'pipelines', delete: pipeline.id },
     ...stages.map(({ id }): Write => ({ store: 'stages', delete: id })),
+    ...views.map((id): Write => ({ store: 'views', delete: id })),
     ...(to ? rehouse(leads, stageOf, to, 'starts', context) : []),
   ];
   return { writes, label: { kind: 'pipeline-removed', name: pipeline.name }, leadId: null };

@@ -3,11 +3,14 @@
  * Times are epoch milliseconds UTC, ids UUIDv7, absent is `null`.
  */
 import * as z from 'zod/mini';
+import { LeadFilter, LeadSort } from './filter';
 
 /** The longest text a field of a person or lead may hold, in UTF-16 units. */
 export const FIELD_LIMIT = 500;
 /** The longest note or "about" text. */
 export const TEXT_LIMIT = 20_000;
+/** A view's name stands on a tab. */
+export const VIEW_NAME_LIMIT = 40;
 /** A memory tag is a glance, not a note. */
 export const MEMORY_TAG_LIMIT = 30;
 
@@ -249,6 +252,45 @@ export const Activity = z.discriminatedUnion('kind', [
 ]);
 export type Activity = z.infer<typeof Activity>;
 
+/** The columns a table of leads can show. */
+export const COLUMNS = [
+  'name',
+  'stage',
+  'title',
+  'company',
+  'value',
+  'step',
+  'tags',
+  'memoryTag',
+  'location',
+  'source',
+  'stageSince',
+  'createdAt',
+] as const;
+export const ColumnId = z.enum(COLUMNS);
+export type ColumnId = z.infer<typeof ColumnId>;
+
+/** How a table shows its leads: which columns in which order, each as wide as the user made it. */
+export const TableLayout = z.object({
+  columns: z.array(z.object({ id: ColumnId, width: z.nullable(z.int()) })),
+  sort: LeadSort,
+});
+export type TableLayout = z.infer<typeof TableLayout>;
+
+/** A way of looking at the leads of a pipeline, kept under a name. */
+export const View = z.object({
+  id: Id,
+  pipelineId: Id,
+  name: Text(VIEW_NAME_LIMIT),
+  /** The order of the tabs. */
+  rank: z.string(),
+  filter: LeadFilter,
+  table: z.nullable(TableLayout),
+  createdAt: Moment,
+  updatedAt: Moment,
+});
+export type View = z.infer<typeof View>;
+
 /** The stores whose records are the user's: exported, synchronised, undone. */
 export interface Records {
   people: Person;
@@ -258,5 +300,6 @@ export interface Records {
   activities: Activity;
   followUps: FollowUp;
   lossReasons: LossReason;
+  views: View;
 }
 export type RecordStore = keyof Records;

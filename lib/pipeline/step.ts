@@ -39,8 +39,11 @@ export interface StepLabel {
     | 'pipeline-added'
     | 'pipeline-edited'
     | 'pipeline-removed'
-    | 'reasons-edited';
-  /** The person, stage or pipeline it was about; empty where it was about none. */
+    | 'reasons-edited'
+    | 'view-saved'
+    | 'view-changed'
+    | 'view-deleted';
+  /** The person, stage, pipeline or view it was about; empty where it was about none. */
   name: string;
   /** How many people it was about, where there were more than the one named. */
   count?: number;

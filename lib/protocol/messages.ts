@@ -3,6 +3,7 @@
  * The router, the client and the rights test derive from this table; a name that is not here is refused.
  */
 import * as z from 'zod/mini';
+import { LeadFilter } from '../pipeline/filter';
 import {
   Channel,
   FIELD_LIMIT,
@@ -13,7 +14,9 @@ import {
   PersonField,
   RESULTS,
   StageColour,
+  TableLayout,
   TEXT_LIMIT,
+  VIEW_NAME_LIMIT,
   WallTime,
 } from '../pipeline/records';
 import { TEMPLATE_NAMES } from '../pipeline/template';
@@ -25,6 +28,8 @@ const Id = z.string().check(z.minLength(1), z.maxLength(64));
 export const PRESETS = ['tomorrow', 'in-3-days', 'next-week'] as const;
 export const Preset = z.enum(PRESETS);
 export type Preset = z.infer<typeof Preset>;
+
+const ViewName = z.string().check(z.maxLength(VIEW_NAME_LIMIT));
 
 const page = 'page-script';
 const own = 'extension-page';
@@ -263,6 +268,29 @@ export const MESSAGES = {
   },
   /** Two people proposed as one are two. */
   keepApart: { from: [own], body: z.object({ ...Command, personId: Id, otherId: Id }) },
+  /** A view's id is made where it is saved, so that it can be opened at once. */
+  addView: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      id: Id,
+      pipelineId: Id,
+      name: ViewName,
+      filter: LeadFilter,
+      table: z.nullable(TableLayout),
+    }),
+  },
+  changeView: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      viewId: Id,
+      name: z.optional(ViewName),
+      filter: z.optional(LeadFilter),
+      table: z.optional(z.nullable(TableLayout)),
+    }),
+  },
+  deleteView: { from: [own], body: z.object({ ...Command, viewId: Id }) },
   removeLead: { from: [own], body: z.object({ ...Command, leadId: Id }) },
   /** `undoId` null: the newest step. */
   undo: { from: [own], body: z.object({ ...Command, undoId: z.nullable(Id) }) },

@@ -2,16 +2,15 @@
  * The one door for writes. A command is read, decided and written in one transaction:
  * records, timeline, counters, undo, outbox and the command's own answer. All or nothing.
  */
-import type { FollowUp, Lead, RecordStore } from '../pipeline/records';
+import type { FollowUp, RecordStore } from '../pipeline/records';
 import type { Step, Write } from '../pipeline/step';
-import { storedFollowUp, storedPerson } from './derived';
+import { storedActivity, storedFollowUp, storedLead, storedPerson } from './derived';
 import { derive, leadsOfPeople } from './deriving';
 import { tellBackends } from './outbox';
 import {
   type Database,
   type Schema,
   STORES,
-  type StoredLead,
   type UndoEntry,
   type WriteTransaction,
   type Written,
@@ -123,7 +122,7 @@ async function apply(tx: WriteTransaction, each: Write, context: CommitContext):
       return { store: 'people', id, ...(await replace(tx, 'people', storedPerson(each.put))) };
     case 'leads': {
       const before = (await tx.objectStore('leads').get(id)) ?? null;
-      return { store: 'leads', id, before, after: { ...UNDERIVED, ...each.put } };
+      return { store: 'leads', id, before, after: storedLead(each.put, {}) };
     }
     case 'followUps': {
       const was = await tx.objectStore('followUps').get(id);
@@ -132,20 +131,17 @@ async function apply(tx: WriteTransaction, each: Write, context: CommitContext):
       return { store: 'followUps', id, before: was ?? null, after };
     }
     case 'activities':
-      return { store: 'activities', id, ...(await replace(tx, 'activities', each.put)) };
+      return { store: 'activities', id, ...(await replace(tx, 'activities', storedActivity(each.put))) };
     case 'pipelines':
       return { store: 'pipelines', id, ...(await replace(tx, 'pipelines', each.put)) };
     case 'stages':
       return { store: 'stages', id, ...(await replace(tx, 'stages', each.put)) };
     case 'lossReasons':
       return { store: 'lossReasons', id, ...(await replace(tx, 'lossReasons', each.put)) };
+    case 'views':
+      return { store: 'views', id, ...(await replace(tx, 'views', each.put)) };
   }
 }
-
-const UNDERIVED: Omit<StoredLead, keyof Lead> = {
-  nextStep: null,
-  card: { fullName: '', title: null, company: null, memoryTag: null, tags: [] },
-};
 
 /** A follow-up that an undo brings back was perhaps shown before it went; a new one was not. */
 function shownFor(put: FollowUp): string | null {
@@ -187,6 +183,8 @@ async function remove(tx: WriteTransaction, store: RecordStore, id: string): Pro
     case 'stages':
       return { store, id, ...(await take(store)) };
     case 'lossReasons':
+      return { store, id, ...(await take(store)) };
+    case 'views':
       return { store, id, ...(await take(store)) };
   }
 }

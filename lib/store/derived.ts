@@ -1,12 +1,38 @@
 /** What is kept beside records for speed, and how each is made again from its source. */
 import { dueMoment, occurrence } from '../pipeline/due';
 import { personKeys } from '../pipeline/identity';
-import type { FollowUp, Lead, Person, RecordStore } from '../pipeline/records';
+import { sortKeys } from '../pipeline/plan';
+import type { Activity, FollowUp, Lead, Person, RecordStore } from '../pipeline/records';
+import { noteWords, personWords } from '../pipeline/words';
 import type { NextStep } from '../protocol/replies';
-import type { Counter, StoredFollowUp, StoredLead, StoredPerson } from './schema';
+import type { Counter, StoredActivity, StoredFollowUp, StoredLead, StoredPerson } from './schema';
 
 export function storedPerson(person: Person): StoredPerson {
-  return { ...person, keys: personKeys(person) };
+  // Who was merged into somebody is found as them.
+  const words = person.mergedInto === null ? personWords(person) : [];
+  return { ...person, keys: personKeys(person), words };
+}
+
+export function storedActivity(activity: Activity): StoredActivity {
+  return activity.kind === 'note' ? { ...activity, words: noteWords(activity.text) } : activity;
+}
+
+const NO_CARD: StoredLead['card'] = {
+  fullName: '',
+  title: null,
+  company: null,
+  memoryTag: null,
+  tags: [],
+  location: null,
+};
+
+/** A lead with what is kept beside it; of a person or next step not given, what was known stays. */
+export function storedLead(
+  lead: Lead & Partial<StoredLead>,
+  { person, nextStep = lead.nextStep ?? null }: { person?: Person | undefined; nextStep?: NextStep | null },
+): StoredLead {
+  const card = person ? cardOf(person) : (lead.card ?? NO_CARD);
+  return { ...lead, card, nextStep, sort: sortKeys(card, lead.value, nextStep) };
 }
 
 /** @param remindedFor the occurrence already shown on this device, or null. */
@@ -18,8 +44,8 @@ export function storedFollowUp(followUp: FollowUp, zone: string, remindedFor: st
 }
 
 export function cardOf(person: Person): StoredLead['card'] {
-  const { fullName, title, company, memoryTag, tags } = person;
-  return { fullName, title, company, memoryTag, tags };
+  const { fullName, title, company, memoryTag, tags, location } = person;
+  return { fullName, title, company, memoryTag, tags, location };
 }
 
 /** The next step of a lead: its open follow-up due first. */
@@ -55,13 +81,14 @@ export function counted(counter: Counter, lead: Lead, sign: 1 | -1): Counter {
 
 /** Members that never leave this device: derived, or about what was shown here. */
 const LOCAL: Record<RecordStore, string[]> = {
-  people: ['keys'],
-  leads: ['nextStep', 'card', 'stageSince'],
+  people: ['keys', 'words'],
+  leads: ['nextStep', 'card', 'sort', 'stageSince'],
   followUps: ['dueAt', 'remindAt', 'remindedFor'],
-  activities: [],
+  activities: ['words'],
   pipelines: [],
   stages: [],
   lossReasons: [],
+  views: [],
 };
 
 /** A record as other devices, the backup and the API see it: without what is derived or local. */

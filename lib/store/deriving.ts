@@ -1,7 +1,7 @@
 /** Making right, inside the commit, what is kept beside the records: cards, next steps and counters. */
 import type { Person, Stage } from '../pipeline/records';
 import type { Write } from '../pipeline/step';
-import { cardOf, counted, countersOf, nextStepOf, stageCounter, WITHOUT_STEP } from './derived';
+import { counted, countersOf, nextStepOf, stageCounter, storedLead, WITHOUT_STEP } from './derived';
 import type { Counter, StoredFollowUp, StoredLead, WriteTransaction, Written } from './schema';
 
 /** The leads of the people that are written: what their cards show may change. */
@@ -64,12 +64,8 @@ export async function derive(tx: WriteTransaction, written: Written[], owned: St
   for (const [id, { before, after }] of leads) {
     if (before) count(before, -1);
     if (!after) continue;
-    const person = people.get(after.personId);
-    const lead: StoredLead = {
-      ...after,
-      card: person ? cardOf(person) : after.card,
-      nextStep: nextStepOf(followUps.get(id) ?? []),
-    };
+    const person = people.get(after.personId) ?? undefined;
+    const lead = storedLead(after, { person, nextStep: nextStepOf(followUps.get(id) ?? []) });
     count(lead, 1);
     derived.push(lead);
   }

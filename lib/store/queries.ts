@@ -43,7 +43,8 @@ export async function boardHead(db: Database, pipelineId: string | null = null):
   };
 }
 
-function cardFrom(lead: StoredLead): LeadCard {
+/** A lead as cards and rows show it. */
+export function cardFrom(lead: StoredLead): LeadCard {
   const { card } = lead;
   return {
     leadId: lead.id,

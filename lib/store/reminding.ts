@@ -1,6 +1,6 @@
 /** Which follow-ups are to be reminded of, and the record that one was. Local to this device. */
 import { dueMoment, occurrence } from '../pipeline/due';
-import { nextStepOf, storedFollowUp } from './derived';
+import { nextStepOf, storedFollowUp, storedLead } from './derived';
 import { type Database, STORES, type StoredFollowUp, type StoredLead } from './schema';
 
 /** Due and not yet shown, the earliest first. */
@@ -51,7 +51,8 @@ export async function followZone(db: Database, zone: string): Promise<boolean> {
   for (const id of new Set(moved.map((followUp) => followUp.leadId))) {
     const lead = await leads.get(id);
     if (!lead) continue;
-    await leads.put({ ...lead, nextStep: nextStepOf(await followUps.index('leadId').getAll(id)) });
+    const nextStep = nextStepOf(await followUps.index('leadId').getAll(id));
+    await leads.put(storedLead(lead, { nextStep }));
   }
   await tx.objectStore('meta').put({ key: 'zone', value: zone });
   await tx.done;

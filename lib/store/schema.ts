@@ -1,5 +1,6 @@
 /** The database `pipeside`: its stores, their keys and the indexes that matter. docs/data.md says what each holds. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { SortKeys } from '../pipeline/plan';
 import type {
   Activity,
   FollowUp,
@@ -9,19 +10,29 @@ import type {
   Pipeline,
   RecordStore,
   Stage,
+  View,
 } from '../pipeline/records';
 import type { StepLabel } from '../pipeline/step';
 import type { NextStep } from '../protocol/replies';
 import type { RecordChange } from '../sync/changes';
 
 /** Derived members are rebuilt in the commit that touches their source; never exported, synchronised or trusted. */
-export type StoredPerson = Person & { keys: string[] };
+export type StoredPerson = Person & {
+  keys: string[];
+  /** What they are found by; see lib/pipeline/words. */
+  words: string[];
+};
 
 export type StoredLead = Lead & {
   nextStep: NextStep | null;
   /** What the card shows of the person. */
-  card: Pick<Person, 'fullName' | 'title' | 'company' | 'memoryTag' | 'tags'>;
+  card: Pick<Person, 'fullName' | 'title' | 'company' | 'memoryTag' | 'tags' | 'location'>;
+  /** What it is put in order by. */
+  sort: SortKeys;
 };
+
+/** A note has the words it is found by. */
+export type StoredActivity = Activity & { words?: string[] };
 
 export type StoredFollowUp = FollowUp & {
   dueAt: number;
@@ -37,9 +48,10 @@ export interface Stored {
   leads: StoredLead;
   pipelines: Pipeline;
   stages: Stage;
-  activities: Activity;
+  activities: StoredActivity;
   followUps: StoredFollowUp;
   lossReasons: LossReason;
+  views: View;
 }
 
 /** What a step found of one record; null where it was not there. */
@@ -62,21 +74,32 @@ export interface UndoEntry {
 }
 
 export interface Schema extends DBSchema {
-  people: { key: string; value: StoredPerson; indexes: { keys: string; mergedInto: string } };
+  people: { key: string; value: StoredPerson; indexes: { keys: string; mergedInto: string; words: string } };
   leads: {
     key: string;
     value: StoredLead;
-    indexes: { place: [string, string, string]; personId: string };
+    indexes: {
+      place: [string, string, string, string];
+      personId: string;
+      byName: [string, string, string];
+      byCompany: [string, string, string];
+      byValue: [string, [string, number], string];
+      byStep: [string, number, string];
+      byStageSince: [string, number, string];
+      byCreated: [string, number, string];
+      tags: string;
+    };
   };
   pipelines: { key: string; value: Pipeline };
   stages: { key: string; value: Stage; indexes: { order: [string, string] } };
-  activities: { key: string; value: Activity; indexes: { person: [string, number] } };
+  activities: { key: string; value: StoredActivity; indexes: { person: [string, number]; words: string } };
   followUps: {
     key: string;
     value: StoredFollowUp;
     indexes: { due: [string, number]; leadId: string; personId: string; remindAt: number };
   };
   lossReasons: { key: string; value: LossReason };
+  views: { key: string; value: View; indexes: { order: [string, string] } };
   undo: { key: string; value: UndoEntry };
   /** Commands done, with what they answered: sent again, they do nothing twice. */
   commands: { key: string; value: { id: string; at: number; reply: unknown }; indexes: { at: number } };
@@ -102,6 +125,7 @@ export const STORES = [
   'activities',
   'followUps',
   'lossReasons',
+  'views',
   'undo',
   'commands',
   'counters',

@@ -84,6 +84,8 @@ function restore(image: Image): Write {
       return { store: image.store, put: image.before };
     case 'lossReasons':
       return { store: image.store, put: image.before };
+    case 'views':
+      return { store: image.store, put: image.before };
   }
 }
 

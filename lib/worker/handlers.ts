@@ -21,6 +21,7 @@ import { captured, type ReadPage, readTab } from './reading-tabs';
 import { ANSWER_FIRST_MS, run } from './running';
 import * as stages from './stage-commands';
 import { surroundings } from './surroundings';
+import * as view from './view-commands';
 
 async function answer(url: string, undoId: string | null): Promise<ControlReply> {
   const [status, around] = await Promise.all([database().then((db) => statusAt(db, url)), surroundings()]);
@@ -141,6 +142,17 @@ export const handlers: Handlers = {
     run(commandId, command.decideOffer(personId, field, 'decline')),
   mergePeople: ({ commandId, ...body }) => run(commandId, identity.mergePeople(body)),
   keepApart: ({ commandId, personId, otherId }) => run(commandId, identity.keepApart(personId, otherId)),
+  addView: ({ commandId, ...body }) => run(commandId, view.add(body)),
+  changeView: ({ commandId, viewId, name, filter, table }) =>
+    run(
+      commandId,
+      view.change(viewId, {
+        ...(name === undefined ? {} : { name }),
+        ...(filter === undefined ? {} : { filter }),
+        ...(table === undefined ? {} : { table }),
+      }),
+    ),
+  deleteView: ({ commandId, viewId }) => run(commandId, view.remove(viewId)),
   removeLead: ({ commandId, leadId }) => run(commandId, command.remove(leadId)),
   undo: ({ commandId, undoId }) => run(commandId, command.undo(undoId)),
 };

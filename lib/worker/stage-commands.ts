@@ -57,14 +57,18 @@ export function editPipeline(pipelineId: string, change: Body<'editPipeline'>['c
 export function removePipeline(pipelineId: string, toStageId: string | null): Decide {
   return async (tx, context) => {
     const pipeline = await read.pipelineOf(tx, pipelineId);
-    const [own, count, to] = await Promise.all([
+    const [own, views, count, to] = await Promise.all([
       read.stagesIn(tx, pipelineId),
+      tx
+        .objectStore('views')
+        .index('order')
+        .getAllKeys(IDBKeyRange.bound([pipelineId], [pipelineId, []])),
       tx.objectStore('pipelines').count(),
       refuge(tx, toStageId),
     ]);
     const leads: Lead[] = [];
     for (const stage of own) leads.push(...(await read.leadsIn(tx, stage)));
-    return pipelines.removePipeline({ pipeline, stages: own, leads }, count - 1, to, context);
+    return pipelines.removePipeline({ pipeline, stages: own, views, leads }, count - 1, to, context);
   };
 }
 

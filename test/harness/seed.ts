@@ -34,6 +34,13 @@ export async function seedLeads(page: Page, count: number): Promise<void> {
     ];
     const WORK = ['Buyer', 'Head of Operations', 'Plant Manager', 'CFO', 'Logistics Lead'];
     const FIRMS = ['Kuzey Lojistik', 'Larkfield Foods', 'Poyraz Kimya', 'Bluefen', 'Ormeval'];
+    // As lib/pipeline/words and lib/pipeline/plan make them, for the letters these names have.
+    const folded = (text: string): string =>
+      text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[Iıİ]/g, 'i').toLowerCase();
+    const words = (sign: string, text: string): string[] =>
+      folded(text)
+        .split(' ')
+        .map((word) => sign + word);
     const counts = new Map<string, number>();
     const CHUNK = 2000;
     for (let from = 0; from < total; from += CHUNK) {
@@ -51,18 +58,25 @@ export async function seedLeads(page: Page, count: number): Promise<void> {
           title: WORK[i % 5] ?? null,
           company: FIRMS[i % 5] ?? null,
           memoryTag: null,
-          tags: [],
+          tags: i % 50 === 0 ? ['SaaS'] : [],
+          location: null,
         };
+        const value = i % 3 === 0 ? { amount: (i % 90) * 100_000, currency: 'TRY' } : null;
         const at = 1_760_000_000_000 + i * 1000;
         tx.objectStore('people').put({
           ...card,
           id: `p${key}`,
           keys: [`in:seeded-${key}`],
+          words: [
+            ...words('1', card.fullName),
+            ...words('2', card.company ?? ''),
+            ...words('3', card.title ?? ''),
+            ...card.tags.map((tag) => `4${folded(tag)}`),
+          ],
           firstName: FIRST[i % 10],
           lastName: LAST[Math.floor(i / 10) % 10],
           headline: null,
           companyId: null,
-          location: null,
           about: null,
           email: null,
           phone: null,
@@ -93,16 +107,22 @@ export async function seedLeads(page: Page, count: number): Promise<void> {
           // Five digits behind the first: as long as real ranks get.
           rank: `a${key}`,
           title: null,
-          value: i % 3 === 0 ? { amount: (i % 90) * 100_000, currency: 'TRY' } : null,
           expectedCloseAt: null,
           ownerId: null,
           answers: {},
+          value,
           source: { kind: 'manual', detail: null, url: null },
           outcome: null,
           createdAt: at,
           updatedAt: at,
           nextStep: null,
           card,
+          sort: {
+            name: folded(card.fullName),
+            company: folded(card.company ?? ''),
+            value: value ? [value.currency, value.amount] : ['\uffff', 0],
+            step: Number.POSITIVE_INFINITY,
+          },
         });
         counts.set(stage.id, (counts.get(stage.id) ?? 0) + 1);
       }

@@ -9,6 +9,7 @@ import * as command from '@/lib/worker/commands';
 import { keepApart, mergePeople } from '@/lib/worker/identity-commands';
 import { move, moveMany, reply } from '@/lib/worker/moving-commands';
 import * as furnish from '@/lib/worker/stage-commands';
+import * as views from '@/lib/worker/view-commands';
 import { canonicalExport, freshWorld, readOf, recount, storedCounters, type World } from './world';
 
 /** One thing a user does to the n-th lead there is (modulo how many there are). */
@@ -42,6 +43,8 @@ const deed: fc.Arbitrary<Deed> = fc.record({
     'pipeline-edit',
     'pipeline-remove',
     'reasons',
+    'view',
+    'review',
   ),
   lead: fc.nat(20),
   stage: fc.nat(5),
@@ -57,6 +60,7 @@ async function decideFor(
   if (what === 'capture') return command.capture(readOf(slug, { fullName: slug, company: text }), null);
   const furniture = await rearrange(world, what, { at, stage, text, top });
   if (furniture) return furniture;
+  if (what === 'view' || what === 'review') return viewing(world, what, text, top);
   const leads = await world.db.getAll('leads');
   const lead = leads[at % Math.max(1, leads.length)];
   if (!lead) return null;
@@ -170,6 +174,22 @@ async function rearrange(
     default:
       return null;
   }
+}
+
+/** A view saved, changed or deleted. */
+async function viewing(
+  world: World,
+  what: 'view' | 'review',
+  name: string,
+  top: boolean,
+): Promise<command.Decide | null> {
+  const [view] = await world.db.getAll('views');
+  if (what === 'review') {
+    return view ? (top ? views.remove(view.id) : views.change(view.id, { name })) : null;
+  }
+  const [pipeline] = await world.db.getAll('pipelines');
+  const id = `view-${world.now}`;
+  return views.add({ id, pipelineId: pipeline?.id ?? '', name, filter: { tags: [name] }, table: null });
 }
 
 /** A story of `shortest` to `longest` steps. */

@@ -90,6 +90,7 @@ const RECORD_STORES = [
   'activities',
   'followUps',
   'lossReasons',
+  'views',
 ] as const satisfies RecordStore[];
 
 /** Everything that is the user's, without what is derived or local: equal exports are equal data. */
