@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/unit/setup.ts'],
     allowOnly: false,
+    // For what hangs, with room for a busy machine.
+    testTimeout: 60_000,
     mockReset: true,
     restoreMocks: true,
   },

@@ -195,7 +195,9 @@ function isForeignLink(element: Element, frame: PageFrame): boolean {
 /** The page speaks of its person: other lines and labels hold the first name, or the whole of it. */
 function isMentioned(frame: PageFrame, name: string): boolean {
   const [first = ''] = name.split(' ');
-  if (first.length < 3) return false;
+  const letters = /^\p{L}*/u.exec(first)?.[0] ?? '';
+  // Once or never: nothing to look at closely.
+  if (first.length < 3 || frame.text.split(letters, 3).length < 3) return false;
   const word = new RegExp(`(?:^|[^\\p{L}])${first.replace(/[^\p{L}]/gu, '.')}(?:$|[^\\p{L}])`, 'u');
   const says = (text: string) => text.length > name.length && text.length < 150 && word.test(text);
   return frame.lines.filter((line) => says(line.text)).length + frame.labels.filter(says).length >= 2;
@@ -204,7 +206,9 @@ function isMentioned(frame: PageFrame, name: string): boolean {
 /** Somebody the page speaks of by the whole name, or, near its top, by the first. */
 function isSpokenOf(frame: PageFrame, name: string, early: boolean): boolean {
   const whole = (text: string) => text.length > name.length && text.length < 150 && text.includes(name);
-  if (name.includes(' ') && frame.lines.some((line) => whole(line.text))) return true;
+  if (name.includes(' ') && frame.text.includes(name) && frame.lines.some((line) => whole(line.text))) {
+    return true;
+  }
   return early && isMentioned(frame, name);
 }
 

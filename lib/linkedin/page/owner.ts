@@ -4,7 +4,8 @@ import type { Address } from '../capture';
 import { addressOf, hrefOf } from './links';
 
 /** Sub-pages that a page links to for its own person only. */
-const OWN_PAGES = /^(?:overlay|details?|edit|recent-activity|opportunities|treasury|guided)$/i;
+const OWN_PAGES =
+  /\/in\/[^/?#]+\/(?:overlay|details?|edit|recent-activity|opportunities|treasury|guided)(?:[/?#]|$)/i;
 /** Sales Navigator names its lead in the links to what is the lead's alone. */
 const LEAD_PAGES = /\/sales\/(?:lead|people|profile|search)\//i;
 /** `com.linkedin.sdui.profile.card.ref<ACoAA…>Topcard`, `profilePagedListComponent-<ACoAA…>-EXPERIENCE-…`. */
@@ -36,12 +37,15 @@ export function ownersOf(part: Element, address: Address, base: string): Owners 
     else if (comparable(other, address)) foreign = true;
   };
   for (const link of part.querySelectorAll('a[href*="/in/" i], a[href*="/pub/"], a[href*="/sales/"]')) {
+    const ownPage = OWN_PAGES.test(link.getAttribute('href') ?? '');
+    // Most links of a page are to other people's profiles: nothing more is asked of those.
+    if (!ownPage && !link.matches('[href*="/pub/"], [href*="/sales/"]')) continue;
     const href = hrefOf(link, base);
     if (href && address.salesId && LEAD_PAGES.test(href) && href.includes(address.salesId)) own = true;
     const linked = addressOf(link, base);
     // The old public form has no sub-pages: a link to this very address is the person's, another one anybody's.
     if (linked?.publicId?.startsWith('pub/') && sameAddress(linked, address)) own = true;
-    if (!linked || !href || !isOwnPage(href, linked)) continue;
+    if (!linked || !href || !ownPage || linked.salesId) continue;
     found(linked);
     if (linked.publicId) slugs.push(linked.publicId);
     const urn = URN_MEMBER.exec(href)?.[1];
@@ -66,16 +70,6 @@ export const comparable = (a: Address, b: Address) =>
   (a.publicId !== null && b.publicId !== null) ||
   (a.memberId !== null && b.memberId !== null) ||
   (a.salesId !== null && b.salesId !== null);
-
-function isOwnPage(href: string, linked: Address): boolean {
-  const path = new URL(href).pathname;
-  if (linked.salesId) return false;
-  const [, , sub = ''] = path
-    .replace(/^.*?\/in\//i, '/in/')
-    .split('/')
-    .filter(Boolean);
-  return OWN_PAGES.test(sub);
-}
 
 function isKeyOf(key: string, slug: string): boolean {
   const end = KEYED_SLUG.exec(key)?.[1];

@@ -24,6 +24,8 @@ export interface PageFrame {
   readonly lines: readonly Line[];
   /** Every spoken label under `root`. */
   readonly labels: string[];
+  /** All lines and labels in one, to see at once that a word is nowhere. */
+  readonly text: string;
   isOwnLink(link: Element): boolean;
 }
 
@@ -74,10 +76,15 @@ export function frameOf(document: Document, url: string, address: Address): Page
       return linesOf(root);
     },
     get labels() {
-      return remember(root, 'page-labels', () =>
+      return remember(root, 'labels', () =>
         [...root.querySelectorAll('[aria-label], [title], img[alt]')].flatMap((one) =>
           ['aria-label', 'title', 'alt'].flatMap((name) => one.getAttribute(name) || []),
         ),
+      );
+    },
+    get text() {
+      return remember(root, 'all-text', () =>
+        [...this.lines.map((line) => line.text), ...this.labels].join('\n'),
       );
     },
     isOwnLink(link) {
