@@ -5,9 +5,10 @@ import { Chip } from '@/components/ui/Chip';
 import { FieldRow } from '@/components/ui/Field';
 import { m } from '@/lib/i18n/words';
 import type { Person, PersonField } from '@/lib/pipeline/records';
+import { unsureFields } from '@/lib/pipeline/unsure';
 import { Address } from './Address';
 import { FieldLine } from './FieldLine';
-import { DETAIL_FIELDS, degreeWord, fieldWord, offerBeside, unsureFields } from './fields';
+import { DETAIL_FIELDS, degreeWord, fieldWord, offerBeside } from './fields';
 import { Tags } from './Tags';
 
 /** What is known of the person: filled fields as rows, empty ones as small buttons under them. */

@@ -48,10 +48,3 @@ export function fieldWord(field: string): string {
 export function degreeWord(degree: Degree): string {
   return { 1: m.degree_1st, 2: m.degree_2nd, 3: m.degree_3rd }[degree]();
 }
-
-/** What nobody has confirmed yet: the details, and the name before them. */
-export function unsureFields(person: Person): PersonField[] {
-  return (['fullName', ...DETAIL_FIELDS] as const).filter(
-    (field) => person[field] !== null && person.provenance[field]?.confidence === 'unsure',
-  );
-}

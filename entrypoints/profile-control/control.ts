@@ -208,6 +208,7 @@ export function startControl(): () => boolean {
     undo,
     menu: stages,
     step: () => (saved && saved.status.news.length > 0 ? stages() : presets(false)),
+    panel: () => void panel(false),
   };
 
   window.navigation.addEventListener('currententrychange', look, { signal });

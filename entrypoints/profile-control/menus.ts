@@ -48,6 +48,11 @@ export function stageMenu(status: Saved, undoable: boolean, locale: string, act:
     { text: m.control_readAgain(), key: 'A', icon: 'again', run: act.readAgain },
     { text: m.control_openPanel(), key: 'O', icon: 'panel', run: () => act.panel(false) },
   ];
+  // Where a step hides it, what is unsure is still said, and leads to where it is decided.
+  if (status.unsure > 0) {
+    const fields = m.control_unsureFields({ count: status.unsure });
+    actions.push({ text: m.control_decideUnsure({ fields }), icon: 'help', run: () => act.panel(false) });
+  }
   if (undoable) actions.push({ text: m.control_undoLast(), key: 'U', icon: 'undo', run: act.undo });
   return { name: m.control_menu(), head: head(status, locale), groups: [moves, actions] };
 }

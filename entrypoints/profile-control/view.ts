@@ -22,6 +22,7 @@ export interface Presses {
   again(): void;
   menu(from: HTMLElement): void;
   step(from: HTMLElement): void;
+  panel(): void;
 }
 
 /** The control's body for a view. */
@@ -103,13 +104,13 @@ function stageButton(status: Saved, press: Presses): HTMLElement {
 }
 
 function saved(status: Saved, locale: string, now: number, press: Presses): HTMLElement {
-  const { chip, name } = stateChip(status, locale, now);
+  const { chip, name, opens } = stateChip(status, locale, now);
   const step = button(
     {
       name,
       className: 'step',
-      attributes: { title: name, 'aria-haspopup': 'menu' },
-      onPress: () => press.step(step),
+      attributes: { title: name, 'aria-haspopup': opens === 'menu' ? 'menu' : null },
+      onPress: () => (opens === 'menu' ? press.step(step) : press.panel()),
     },
     chip,
   );
@@ -117,10 +118,15 @@ function saved(status: Saved, locale: string, now: number, press: Presses): HTML
 }
 
 /** The right half says the one thing that matters most: the outcome, a step, that values are unsure, or that nothing is planned. */
-function stateChip(status: Saved, locale: string, now: number): { chip: HTMLElement; name: string } {
+function stateChip(
+  status: Saved,
+  locale: string,
+  now: number,
+): { chip: HTMLElement; name: string; opens: 'menu' | 'panel' } {
   const make = (kind: string, sign: Parameters<typeof icon>[0], text: string, name = text) => ({
     chip: element('span', { class: `chip ${kind}` }, icon(sign, 12), words(text)),
     name,
+    opens: 'menu' as const,
   });
   if (status.outcome === 'won') return make('planned', 'trophy', m.control_won());
   if (status.outcome === 'lost') return make('none', 'lost', m.control_lost());
@@ -135,7 +141,11 @@ function stateChip(status: Saved, locale: string, now: number): { chip: HTMLElem
     const sign = state === 'overdue' ? 'alert' : status.nextStep.channel;
     return make(state, sign, text, m.control_nextStep({ step: text }));
   }
-  if (status.unsure > 0) return make('unsure', 'help', m.control_unsureFields({ count: status.unsure }));
+  if (status.unsure > 0) {
+    const text = m.control_unsureFields({ count: status.unsure });
+    // Decided in the panel, where what else was read stands beside it.
+    return { ...make('unsure', 'help', text, m.control_decideUnsure({ fields: text })), opens: 'panel' };
+  }
   return make('none', 'none', m.control_noStep());
 }
 

@@ -2,6 +2,7 @@
 import type { IDBPTransaction } from 'idb';
 import { mustAnswer } from '../pipeline/gate';
 import type { Stage } from '../pipeline/records';
+import { unsureFields } from '../pipeline/unsure';
 import type { PersonStatus } from '../protocol/replies';
 import { newestLead, peopleAt } from './known-at';
 import type { Database, Schema, StoredLead, StoredPerson } from './schema';
@@ -71,7 +72,7 @@ function savedStatus(
       const [was, offer] = [person[field], person.offers[field]];
       return was && offer ? [{ field, was, now: offer.value }] : [];
     }),
-    unsure: Object.values(person.provenance).filter((each) => each.confidence === 'unsure').length,
+    unsure: unsureFields(person).length,
     outcome: lead.outcome?.result ?? null,
     doNotContact: person.doNotContact,
   };
