@@ -76,13 +76,17 @@ const posts: Strategy<Page, Degree> = {
   trust: 2,
   find: (page) => {
     if (!page.card) return null;
-    const name = folded(page.card.name);
-    const said = [...page.root.querySelectorAll('[aria-label]')].flatMap((element) => {
+    const { card, lines, root } = page;
+    const name = folded(card.name);
+    const spoken = [...root.querySelectorAll('[aria-label]')].flatMap((element) => {
       const label = element.getAttribute('aria-label') ?? '';
       const last = label.split(/\s+/u).at(-1) ?? '';
-      const degree = degreeIn(last);
-      return degree !== null && label.length < 150 && folded(label).startsWith(name) ? [degree] : [];
+      return label.length < 150 && folded(label).startsWith(name) ? degreeIn(last) : [];
     });
+    const shown = lines.map(({ text, element }, i) =>
+      !card.element.contains(element) && folded(lines[i - 1]?.text ?? '') === name ? degreeIn(text) : null,
+    );
+    const said = [...spoken, ...shown].filter((degree) => degree !== null);
     const [first] = said;
     return first !== undefined && said.every((degree) => degree === first) ? first : null;
   },

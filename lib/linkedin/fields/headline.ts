@@ -66,7 +66,9 @@ const echo: Strategy<Page> = {
   trust: 3,
   find: (page) => {
     if (!page.card) return null;
-    const inCard = new Set(page.card.lines.map((line) => folded(line.text)));
+    const inCard = new Set(
+      cardLines(page.card).flatMap(({ kind, text }) => (kind === 'free' ? [folded(text)] : [])),
+    );
     return underTheName(page, page.card.name).find((text) => inCard.has(folded(text))) ?? null;
   },
 };

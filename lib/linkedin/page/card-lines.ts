@@ -58,8 +58,11 @@ function kindOf(line: Line, card: Card, name: string, first: string): CardLineKi
 export function degreeIn(text: string): 1 | 2 | 3 | null {
   const digits = text.replace(/\P{Nd}+/gu, ' ').trim();
   if (!/^[123]$/.test(digits) || text.length > 60) return null;
+  // After a bullet no more than a short ending; without one, an ending of some language.
   const alone =
-    /^[·•\s(]*[123]\s?(?:st|nd|rd|e|er|ème|re|º|°|\.º|\.|a|ª|-й|-е|度|차|次)?\+?\s*[·•)\s]*$/iu.test(text);
+    /^\s*\(?(?:[·•]\s*[123]\s?\P{Nd}{0,3}|[123]\s?(?:st|nd|rd|d?e|er|ème|re|\.?º|°|\.|a|ª|-[йе]|度|차|촌|次)?\+?)[·•)\s]*$/iu.test(
+      text,
+    );
   const spoken =
     /(?:^|\s)[123](?:st|nd|rd|er|e|\.º|º|°|\.|-й)\+?[\s·]+\p{L}{4,}/iu.test(text) &&
     text.split(' ').length <= 7;

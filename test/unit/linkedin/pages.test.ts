@@ -28,13 +28,19 @@ test.each([
   ['public', 'H1', 'Jonas Eberhardt'],
   ['mobile', 'H1', 'Rafael Duarte da Costa'],
   ['sales-lead', 'H1', 'Noor Haddad'],
+  ['sales-lead-roles', 'H1', 'Ingrid Solheim'],
+  ['classic-es', 'H1', 'Nuria Beltrán Soler'],
+  ['contact-tr', 'H2', 'Cem Aksoylu'],
+  ['member-address', 'H2', 'Adaeze Nwosu-Bright, PMP'],
+  ['activity', 'H3', 'Tomasz Wierzba'],
+  ['pub-old', 'H1', 'Tamsin Orchard'],
 ])('%s: the control stands by the name', (name, tag, text) => {
   const url = cases.find((one) => one.name === name)?.url ?? '';
   const anchor = findNameAnchor(fixture(name), url);
   expect([anchor?.tagName, anchor?.textContent]).toEqual([tag, text]);
 });
 
-test.each(['unreadable', 'not-found', 'feed'])('%s: there is no name to stand by', (name) => {
+test.each(['unreadable', 'not-found', 'feed', 'details-tr'])('%s: there is no name to stand by', (name) => {
   const url = cases.find((one) => one.name === name)?.url ?? '';
   expect(findNameAnchor(fixture(name), url)).toBeNull();
 });
@@ -48,6 +54,38 @@ test('nothing recognised: the address and what the title says, as a guess', () =
     fields: { fullName: { value: 'Yuki Tanabe', confidence: 'unsure' } },
   });
   expect(Object.keys(capture?.fields ?? {}).sort()).toEqual(['firstName', 'fullName', 'lastName']);
+});
+
+test('a sub-page that nothing ties to its address is not read: the title’s name alone', () => {
+  const page = fixture('details-tr');
+  for (const link of page.querySelectorAll('main a[href*="/overlay/"]')) link.remove();
+  const capture = read(page, 'https://www.linkedin.com/in/zeynep-ulusoylu/details/experience/');
+  expect(capture).toMatchObject({
+    kept: 'address',
+    fields: { fullName: { value: 'Zeynep Ulusoylu', confidence: 'unsure' } },
+  });
+  expect(capture?.fields.title).toBeUndefined();
+});
+
+test.each([
+  'https://www.linkedin.com/in/nuria-beltran-soler/es/?locale=es_ES',
+  'https://es.linkedin.com/in/NURIA-beltran-soler',
+  'https://linkedin.com/in/nuria-beltran-soler#experience',
+  'https://m.linkedin.com/mwlite/in/nuria-beltran-soler',
+])('%s is the same person', (url) => {
+  expect(read(fixture('classic-es'), url)).toMatchObject({
+    url: 'https://www.linkedin.com/in/nuria-beltran-soler/',
+    kept: 'page',
+    fields: { company: { value: 'Conservas Marejada' } },
+  });
+});
+
+test('e-mail, phone and website only while the contact information is open', () => {
+  const url = cases.find((one) => one.name === 'contact-tr')?.url ?? '';
+  const page = fixture('contact-tr');
+  page.querySelector('[role="dialog"]')?.remove();
+  const { email, phone, website, fullName } = read(page, url)?.fields ?? {};
+  expect([email, phone, website, fullName?.value]).toEqual([undefined, undefined, undefined, 'Cem Aksoylu']);
 });
 
 test('ids the page shows are kept, in their own case', () => {
