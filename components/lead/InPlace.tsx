@@ -15,6 +15,7 @@ export interface InPlaceProps {
   startOpen?: boolean;
   placeholder?: string;
   inputMode?: 'decimal' | 'text';
+  type?: 'text' | 'date';
   /** How it reads while nobody edits it. */
   children: ReactNode;
   /** Its ground on hover reaches past its edges, so that the words stay in line with what is above. */
@@ -74,6 +75,7 @@ function Box({
   multiline = false,
   placeholder,
   inputMode,
+  type = 'text',
   inputClassName,
   onKeep,
   onDone,
@@ -134,6 +136,7 @@ function Box({
     <input
       {...shared}
       ref={focus}
+      type={type}
       inputMode={inputMode ?? 'text'}
       className={classes(INPUT, 'h-7 px-2', inputClassName)}
     />

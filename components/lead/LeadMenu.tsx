@@ -1,10 +1,12 @@
-import { Ellipsis, ExternalLink, RefreshCw, Reply, Trash2 } from 'lucide-react';
+import { Ellipsis, ExternalLink, Plus, RefreshCw, Reply, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { IconButton } from '@/components/ui/Button';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
 import type { LeadView } from '@/lib/store/views';
+import { AddDeal } from './AddDeal';
 
 export interface LeadMenuProps {
   view: LeadView;
@@ -16,6 +18,7 @@ export interface LeadMenuProps {
 /** What is rarer: the profile, reading again, removing. */
 export function LeadMenu({ view, tabId, onRemoved }: LeadMenuProps) {
   const { run } = useCommand();
+  const [adding, setAdding] = useState(false);
   const { lead, person } = view;
   const url = person.linkedin.url ?? person.linkedin.salesUrl;
   const items: MenuItem[] = [
@@ -46,6 +49,7 @@ export function LeadMenu({ view, tabId, onRemoved }: LeadMenuProps) {
       hint: 'R',
       onChoose: () => void run('replied', { leadId: lead.id }, m.said_replied()),
     },
+    { id: 'deal', label: m.deal_another(), icon: Plus, onChoose: () => setAdding(true) },
     {
       id: 'remove',
       label: m.lead_remove(),
@@ -59,11 +63,14 @@ export function LeadMenu({ view, tabId, onRemoved }: LeadMenuProps) {
     },
   ];
   return (
-    <Menu
-      label={m.ui_more()}
-      align="end"
-      items={items}
-      trigger={(props) => <IconButton {...props} icon={Ellipsis} label={m.ui_more()} />}
-    />
+    <>
+      <Menu
+        label={m.ui_more()}
+        align="end"
+        items={items}
+        trigger={(props) => <IconButton {...props} icon={Ellipsis} label={m.ui_more()} />}
+      />
+      {adding ? <AddDeal view={view} onClose={() => setAdding(false)} /> : null}
+    </>
   );
 }

@@ -11,13 +11,16 @@ import { useNow } from '@/components/ui/use-now';
 import { m } from '@/lib/i18n/words';
 import { leadView } from '@/lib/store/queries';
 import type { LeadView } from '@/lib/store/views';
+import { DealLines } from './DealLines';
+import { Deals } from './Deals';
 import { Details } from './Details';
 import { LeadMenu } from './LeadMenu';
+import { LogBox } from './LogBox';
 import { MemoryTagEdit } from './MemoryTagEdit';
 import { NameEdit } from './NameEdit';
 import { NextStepCard } from './NextStepCard';
-import { NoteBox } from './NoteBox';
 import { Offers } from './Offers';
+import { PinnedNotes } from './PinnedNotes';
 import { Proposals } from './Proposals';
 import { StageBar } from './StageControl';
 import { Timeline } from './Timeline';
@@ -63,12 +66,17 @@ export function LeadPage({ leadId }: { leadId: string }) {
         <aside className="order-3 border-line p-4 min-[760px]:col-span-2 min-[760px]:border-t min-[1080px]:order-1 min-[1080px]:col-span-1 min-[1080px]:border-t-0 min-[1080px]:border-r">
           <h2 className="mb-2 text-13 font-semibold text-text2">{m.lead_details()}</h2>
           <Details person={view.person} leadId={leadId} now={now} />
+          <DealLines key={leadId} lead={view.lead} now={now} />
+          <div className="mt-4 border-t border-line pt-4 empty:hidden">
+            <Deals view={view} now={now} />
+          </div>
         </aside>
         <div className="order-2 flex min-w-0 flex-col gap-4 p-4 min-[1080px]:px-6">
           <div className="flex w-full max-w-170 flex-col gap-4">
             <Proposals person={view.person} />
             <Offers person={view.person} />
-            <NoteBox leadId={leadId} />
+            <LogBox leadId={leadId} />
+            <PinnedNotes personId={view.person.id} />
             <Timeline personId={view.person.id} now={now} />
           </div>
         </div>

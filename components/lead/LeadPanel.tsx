@@ -12,14 +12,17 @@ import { unsureFields } from '@/lib/pipeline/unsure';
 import { leadView } from '@/lib/store/queries';
 import type { LeadView } from '@/lib/store/views';
 import { ChangedPage } from './ChangedPage';
+import { DealLines } from './DealLines';
+import { Deals } from './Deals';
 import { Details } from './Details';
 import { FieldLine } from './FieldLine';
 import { LeadMenu } from './LeadMenu';
+import { LogBox } from './LogBox';
 import { MemoryTagEdit } from './MemoryTagEdit';
 import { NameEdit } from './NameEdit';
 import { NextStepCard } from './NextStepCard';
-import { NoteBox } from './NoteBox';
 import { Offers } from './Offers';
+import { PinnedNotes } from './PinnedNotes';
 import { Proposals } from './Proposals';
 import { StageControl } from './StageControl';
 import { Timeline } from './Timeline';
@@ -59,7 +62,9 @@ export function LeadPanel({ leadId, noteWanted, onNoteReached, tabId }: LeadPane
         <NextStepCard view={view} now={now} />
         <Proposals person={view.person} />
         <Offers person={view.person} />
-        <NoteBox leadId={leadId} wanted={noteWanted} onReached={onNoteReached} />
+        <LogBox leadId={leadId} wanted={noteWanted} onReached={onNoteReached} />
+        <PinnedNotes personId={view.person.id} />
+        <Deals view={view} now={now} />
         <DetailsCard view={view} now={now} />
         <Timeline personId={view.person.id} now={now} />
       </div>
@@ -125,6 +130,7 @@ function DetailsCard({ view, now }: { view: LeadView; now: number }) {
         </summary>
         <div className="px-3 pb-2.5">
           <Details person={view.person} leadId={view.lead.id} now={now} />
+          <DealLines key={view.lead.id} lead={view.lead} now={now} />
         </div>
       </details>
       {/* Folded away or not, what is unsure is decided in one click. */}

@@ -1,5 +1,5 @@
 /** What comes next for this lead: the open step with its answers, or the picker for one. */
-import { Check, ChevronDown, CircleDashed, Ellipsis, Pencil, Plus, Reply, X } from 'lucide-react';
+import { Check, CircleDashed, Ellipsis, Pencil, Plus, Reply, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button, IconButton } from '@/components/ui/Button';
@@ -8,14 +8,14 @@ import { classes } from '@/components/ui/classes';
 import { dueState, opening, sayDistance, sayWhen } from '@/components/ui/dates';
 import { Card } from '@/components/ui/Field';
 import { useShortcut } from '@/components/ui/keys';
-import { Menu, type MenuItem } from '@/components/ui/Menu';
+import { Menu } from '@/components/ui/Menu';
 import { DUE_TEXT, NextStepChip } from '@/components/ui/NextStepChip';
 import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
 import type { DueState } from '@/lib/protocol/replies';
 import type { LeadView } from '@/lib/store/views';
 import { FollowUpPicker } from './FollowUpPicker';
-import { presets } from './presets';
+import { Snooze } from './Snooze';
 
 type Step = LeadView['followUps'][number];
 
@@ -114,7 +114,7 @@ function OpenStep({ step, now, leadId, onChange, onAnother }: OpenStepProps) {
           <Button kind="primary" size={24} icon={Check} busy={busy} onClick={finish}>
             {m.lead_done()}
           </Button>
-          <SnoozeMenu step={step} now={now} onPick={onChange} />
+          <Snooze followUpId={step.id} time={step.time} now={now} onPick={onChange} />
           <Button size={24} icon={Reply} onClick={replied} title={`${m.lead_replied()} (R)`}>
             {m.lead_replied()}
           </Button>
@@ -137,33 +137,6 @@ function OpenStep({ step, now, leadId, onChange, onAnother }: OpenStepProps) {
         />
       </div>
     </Card>
-  );
-}
-
-/** Later, but when: the presets with the day each means, or a date of one's own. */
-function SnoozeMenu({ step, now, onPick }: { step: Step; now: number; onPick(): void }) {
-  const { run } = useCommand();
-  const items: MenuItem[] = presets(now).map((preset) => ({
-    id: preset.id,
-    label: preset.label,
-    detail: preset.day,
-    onChoose: () =>
-      void run(
-        'changeFollowUp',
-        { followUpId: step.id, date: preset.date, time: step.time },
-        m.said_snoozed({ when: sayWhen(preset.date, step.time, now) }),
-      ),
-  }));
-  return (
-    <Menu
-      label={m.lead_snooze()}
-      items={[...items, { id: 'pick', label: m.followUp_pick(), onChoose: onPick }]}
-      trigger={(props) => (
-        <Button {...props} size={24} trailing={<ChevronDown size={14} className="flex-none" aria-hidden />}>
-          {m.lead_snooze()}
-        </Button>
-      )}
-    />
   );
 }
 

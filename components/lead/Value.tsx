@@ -21,7 +21,7 @@ export function Value({ lead, pipeline }: { lead: Lead; pipeline: Pipeline }) {
       return false;
     }
     const said = value ? m.said_value({ value: sayMoney(value) }) : m.said_noValue();
-    return (await run('setValue', { leadId: lead.id, value }, said)) !== null;
+    return (await run('editDeal', { leadId: lead.id, change: { field: 'value', value } }, said)) !== null;
   };
   return (
     <div className="max-w-1/2 flex-none">

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { FollowUpPicker } from '@/components/lead/FollowUpPicker';
+import { Snooze } from '@/components/lead/Snooze';
 import { Button } from '@/components/ui/Button';
 import { ChannelIcon, channelWord } from '@/components/ui/Channel';
 import { classes } from '@/components/ui/classes';
@@ -8,7 +9,6 @@ import { sayDistance, sayWhen } from '@/components/ui/dates';
 import { leadAddress, useOpenLead } from '@/components/ui/navigation';
 import { m } from '@/lib/i18n/words';
 import type { DueRow } from '@/lib/store/views';
-import { Snooze } from './Snooze';
 import { rowTime, type TodayRow, type Urgency } from './today-rows';
 
 const TIME: Record<Urgency, string> = {
@@ -71,7 +71,9 @@ export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProp
         </div>
         {open || picking ? null : (
           <Snooze
-            row={row}
+            followUpId={id}
+            time={time}
+            name={row.name}
             now={now}
             iconOnly
             onPick={() => setPicking(true)}
@@ -85,7 +87,7 @@ export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProp
           <Button kind="primary" size={24} icon={Check} busy={busy} onClick={finish}>
             {m.lead_done()}
           </Button>
-          <Snooze row={row} now={now} onPick={() => setPicking(true)} />
+          <Snooze followUpId={id} time={time} name={row.name} now={now} onPick={() => setPicking(true)} />
           <span className="flex-1" />
           {urgency === 'overdue' || (urgency === 'late' && time !== null) ? (
             <span className={classes('self-center text-12', TIME[urgency])}>

@@ -110,6 +110,11 @@ export function stepWords({ kind, name, count }: StepLabel): string {
     'view-saved': m.step_viewSaved,
     'view-changed': m.step_viewChanged,
     'view-deleted': m.step_viewDeleted,
+    logged: m.step_logged,
+    'entry-edited': m.step_entryEdited,
+    'entry-deleted': m.step_entryDeleted,
+    pinned: m.step_pinned,
+    'deal-added': m.step_dealAdded,
   }[kind]({ name });
 }
 

@@ -1,5 +1,5 @@
 /** The user's own edits: marked as theirs, kept against every machine. */
-import type { Activity, Lead, Money, Person, PersonField } from './records';
+import type { Activity, Lead, Person, PersonField } from './records';
 import { MEMORY_TAG_LIMIT } from './records';
 import { type Context, Refusal, type Step } from './step';
 
@@ -74,17 +74,5 @@ export function setTags(person: Person, lead: Lead | null, tags: string[], { now
     writes: [{ store: 'people', put: { ...person, tags: kept, updatedAt: now } }],
     label: { kind: 'edited', name: person.fullName },
     leadId: lead?.id ?? null,
-  };
-}
-
-/** Sets what a lead is worth; null: unknown. */
-export function setValue(lead: Lead, person: Person, value: Money | null, { now }: Context): Step {
-  if (lead.value?.amount === value?.amount && lead.value?.currency === value?.currency) {
-    return { writes: [], label: null, leadId: lead.id };
-  }
-  return {
-    writes: [{ store: 'leads', put: { ...lead, value, updatedAt: now } }],
-    label: { kind: 'edited', name: person.fullName },
-    leadId: lead.id,
   };
 }

@@ -96,7 +96,12 @@ export function merge(
     }
     const [kept, dropped] = along(lead) > along(twin) ? [lead, twin] : [twin, lead];
     const at = leads.indexOf(twin);
-    leads[at] = { ...kept, value: kept.value ?? dropped.value };
+    leads[at] = {
+      ...kept,
+      value: kept.value ?? dropped.value,
+      expectedCloseAt: kept.expectedCloseAt ?? dropped.expectedCloseAt,
+      answers: { ...dropped.answers, ...kept.answers },
+    };
     movedTo.set(dropped.id, kept.id);
     writes.push({ store: 'leads', delete: dropped.id });
   }

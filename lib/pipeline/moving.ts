@@ -61,7 +61,12 @@ export function moveLeads(moves: Move[], context: Context, outcome: Entry['outco
   };
 }
 
-function moveWrites({ lead, person, from, to, rank }: Move, { now, newId }: Context, said: Entry): Write[] {
+/** What moving writes; nothing where it already stands. */
+export function moveWrites(
+  { lead, person, from, to, rank }: Move,
+  { now, newId }: Context,
+  said: Entry = NOTHING_SAID,
+): Write[] {
   if (from.id === to.id) {
     return rank === lead.rank ? [] : [{ store: 'leads', put: { ...lead, rank, updatedAt: now } }];
   }
@@ -124,17 +129,4 @@ function promises({ lead, person, to }: Move, context: Context, said: Entry, nex
   const until = to.kind === 'open' ? null : (said.outcome?.until ?? null);
   const back: Plan | null = until ? { date: until, time: null, channel: 'message', text: null } : null;
   return [next, back].flatMap((what) => (what ? plan(lead, person, what, context).writes : []));
-}
-
-/** The person answered: logged, and a lead that stands before `replyStage` moves there. `move` null: it stays. */
-export function replied(lead: Lead, person: Person, move: Move | null, context: Context): Step {
-  const { now, newId } = context;
-  const entry: Activity = { id: newId(), personId: person.id, leadId: lead.id, at: now, kind: 'reply' };
-  // What a stage asks first is asked when the user moves the lead.
-  const free = move && mayEnter(move.to, lead, person);
-  return {
-    writes: [{ store: 'activities', put: entry }, ...(free ? moveWrites(move, context, NOTHING_SAID) : [])],
-    label: { kind: 'replied', name: person.fullName },
-    leadId: lead.id,
-  };
 }

@@ -2,7 +2,7 @@
 import type { Activity, Lead, Person } from './records';
 import { type Context, Refusal, type Step } from './step';
 
-type Note = Extract<Activity, { kind: 'note' }>;
+export type Note = Extract<Activity, { kind: 'note' }>;
 
 function noteText(text: string): string {
   const trimmed = text.trim();
@@ -20,6 +20,7 @@ export function addNote(lead: Lead, person: Person, text: string, { now, newId }
     kind: 'note',
     text: noteText(text),
     editedAt: null,
+    pinned: false,
   };
   return {
     writes: [{ store: 'activities', put }],
@@ -43,6 +44,16 @@ export function deleteNote(note: Note, person: Person): Step {
   return {
     writes: [{ store: 'activities', delete: note.id }],
     label: { kind: 'note-deleted', name: person.fullName },
+    leadId: note.leadId,
+  };
+}
+
+/** Keeps a note in sight above the timeline, or lets it go. */
+export function pinNote(note: Note, person: Person, pinned: boolean): Step {
+  if (note.pinned === pinned) return { writes: [], label: null, leadId: note.leadId };
+  return {
+    writes: [{ store: 'activities', put: { ...note, pinned } }],
+    label: { kind: 'pinned', name: person.fullName },
     leadId: note.leadId,
   };
 }

@@ -229,14 +229,29 @@ export type FollowUp = z.infer<typeof FollowUp>;
 
 const Entry = { id: Id, personId: Id, leadId: z.nullable(Id), at: Moment };
 
-/** The timeline. Nothing leaves it but by delete or undo; a note's text may be edited. */
+/** What a user does for a sale, logged by hand. Each is a touch. */
+export const TOUCHES = ['call', 'email', 'message', 'meeting', 'proposal', 'upsell'] as const;
+export const Touch = z.enum(TOUCHES);
+export type Touch = z.infer<typeof Touch>;
+
+/** What was said or done, in the user's words; they may be changed later. */
+const Words = { text: z.nullable(Text(TEXT_LIMIT)), editedAt: z.nullable(Moment) };
+
+/** The timeline. Nothing leaves it but by delete or undo; the text of what was written by hand may be edited. */
 export const Activity = z.discriminatedUnion('kind', [
   z.object({ ...Entry, kind: z.literal('captured'), fields: z.int(), source: z.string() }),
   z.object({ ...Entry, kind: z.literal('recaptured'), fields: z.array(z.string()) }),
   /** Was … when saved, now …: noticed at a visit. */
   z.object({ ...Entry, kind: z.literal('drift'), field: z.string(), was: z.string(), now: z.string() }),
   z.object({ ...Entry, kind: z.literal('merged'), name: z.string(), reason: z.string() }),
-  z.object({ ...Entry, kind: z.literal('note'), text: Text(TEXT_LIMIT), editedAt: z.nullable(Moment) }),
+  z.object({
+    ...Entry,
+    kind: z.literal('note'),
+    text: Text(TEXT_LIMIT),
+    editedAt: z.nullable(Moment),
+    pinned: z.boolean(),
+  }),
+  z.object({ ...Entry, ...Words, kind: Touch }),
   z.object({
     ...Entry,
     kind: z.literal('stage-changed'),
@@ -246,8 +261,16 @@ export const Activity = z.discriminatedUnion('kind', [
     fromName: z.string(),
     toName: z.string(),
   }),
-  z.object({ ...Entry, kind: z.literal('edited'), field: z.string(), was: z.nullable(z.string()) }),
-  z.object({ ...Entry, kind: z.literal('reply') }),
+  z.object({
+    ...Entry,
+    kind: z.literal('edited'),
+    /** A field of the person, or `value`, `dealTitle`, `expectedCloseAt` of the lead. */
+    field: z.string(),
+    was: z.nullable(z.union([z.string(), Money])),
+  }),
+  z.object({ ...Entry, ...Words, kind: z.literal('reply') }),
+  /** One more deal with somebody already there. */
+  z.object({ ...Entry, kind: z.literal('deal-added'), title: Field }),
   z.object({ ...Entry, kind: z.literal('follow-up-done'), channel: Channel, text: Field, followUpId: Id }),
 ]);
 export type Activity = z.infer<typeof Activity>;

@@ -42,7 +42,12 @@ export interface StepLabel {
     | 'reasons-edited'
     | 'view-saved'
     | 'view-changed'
-    | 'view-deleted';
+    | 'view-deleted'
+    | 'logged'
+    | 'entry-edited'
+    | 'entry-deleted'
+    | 'pinned'
+    | 'deal-added';
   /** The person, stage, pipeline or view it was about; empty where it was about none. */
   name: string;
   /** How many people it was about, where there were more than the one named. */

@@ -16,6 +16,7 @@ import {
   StageColour,
   TableLayout,
   TEXT_LIMIT,
+  Touch,
   VIEW_NAME_LIMIT,
   WallTime,
 } from '../pipeline/records';
@@ -216,16 +217,58 @@ export const MESSAGES = {
       tags: z.array(z.string().check(z.maxLength(MEMORY_TAG_LIMIT))).check(z.maxLength(50)),
     }),
   },
-  setValue: { from: [own], body: z.object({ ...Command, leadId: Id, value: z.nullable(Money) }) },
+  /** One of a deal's own: worth, name, expected close. */
+  editDeal: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      leadId: Id,
+      change: z.discriminatedUnion('field', [
+        z.object({ field: z.literal('value'), value: z.nullable(Money) }),
+        z.object({
+          field: z.literal('title'),
+          value: z.nullable(z.string().check(z.maxLength(FIELD_LIMIT))),
+        }),
+        z.object({ field: z.literal('expectedCloseAt'), value: z.nullable(IsoDate) }),
+      ]),
+    }),
+  },
+  /** A second deal with the person of a lead: a card of its own. */
+  addDeal: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      leadId: Id,
+      title: z.string().check(z.maxLength(FIELD_LIMIT)),
+      value: z.nullable(Money),
+      expectedCloseAt: z.nullable(IsoDate),
+    }),
+  },
+  /** Something done for a sale, in one key; `text`: what was said. */
+  logTouch: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      leadId: Id,
+      kind: Touch,
+      text: z.nullable(z.string().check(z.maxLength(TEXT_LIMIT))),
+    }),
+  },
   addNote: {
     from: [own],
     body: z.object({ ...Command, leadId: Id, text: z.string().check(z.maxLength(TEXT_LIMIT)) }),
   },
-  editNote: {
+  /** The words of a note, a touch or a reply. */
+  editEntry: {
     from: [own],
-    body: z.object({ ...Command, activityId: Id, text: z.string().check(z.maxLength(TEXT_LIMIT)) }),
+    body: z.object({
+      ...Command,
+      activityId: Id,
+      text: z.nullable(z.string().check(z.maxLength(TEXT_LIMIT))),
+    }),
   },
-  deleteNote: { from: [own], body: z.object({ ...Command, activityId: Id }) },
+  deleteEntry: { from: [own], body: z.object({ ...Command, activityId: Id }) },
+  pinNote: { from: [own], body: z.object({ ...Command, activityId: Id, pinned: z.boolean() }) },
   planFollowUp: {
     from: [own],
     body: z.object({
@@ -251,7 +294,15 @@ export const MESSAGES = {
   },
   finishFollowUp: { from: [own], body: z.object({ ...Command, followUpId: Id }) },
   cancelFollowUp: { from: [own], body: z.object({ ...Command, followUpId: Id }) },
-  replied: { from: [own], body: z.object({ ...Command, leadId: Id }) },
+  replied: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      leadId: Id,
+      /** What they said. */
+      text: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+    }),
+  },
   /** What a page said instead of a stored value: taken, or not and never asked again. */
   takeOffer: {
     from: [own],

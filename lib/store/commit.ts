@@ -122,7 +122,8 @@ async function apply(tx: WriteTransaction, each: Write, context: CommitContext):
       return { store: 'people', id, ...(await replace(tx, 'people', storedPerson(each.put))) };
     case 'leads': {
       const before = (await tx.objectStore('leads').get(id)) ?? null;
-      return { store: 'leads', id, before, after: storedLead(each.put, {}) };
+      const lastTouchAt = before?.lastTouchAt ?? null;
+      return { store: 'leads', id, before, after: storedLead({ ...each.put, lastTouchAt }, {}) };
     }
     case 'followUps': {
       const was = await tx.objectStore('followUps').get(id);

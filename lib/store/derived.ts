@@ -26,13 +26,18 @@ const NO_CARD: StoredLead['card'] = {
   location: null,
 };
 
-/** A lead with what is kept beside it; of a person or next step not given, what was known stays. */
-export function storedLead(
-  lead: Lead & Partial<StoredLead>,
-  { person, nextStep = lead.nextStep ?? null }: { person?: Person | undefined; nextStep?: NextStep | null },
-): StoredLead {
+/** What a lead's derived members are made from. */
+export interface LeadSources {
+  person?: Person | undefined;
+  nextStep?: NextStep | null;
+  lastTouchAt?: number | null | undefined;
+}
+
+/** A lead with what is kept beside it; of what is not given, what was known stays. */
+export function storedLead(lead: Lead & Partial<StoredLead>, sources: LeadSources): StoredLead {
+  const { person, nextStep = lead.nextStep ?? null, lastTouchAt = lead.lastTouchAt ?? null } = sources;
   const card = person ? cardOf(person) : (lead.card ?? NO_CARD);
-  return { ...lead, card, nextStep, sort: sortKeys(card, lead.value, nextStep) };
+  return { ...lead, card, nextStep, lastTouchAt, sort: sortKeys(card, lead.value, nextStep) };
 }
 
 /** @param remindedFor the occurrence already shown on this device, or null. */
@@ -82,7 +87,7 @@ export function counted(counter: Counter, lead: Lead, sign: 1 | -1): Counter {
 /** Members that never leave this device: derived, or about what was shown here. */
 const LOCAL: Record<RecordStore, string[]> = {
   people: ['keys', 'words'],
-  leads: ['nextStep', 'card', 'sort', 'stageSince'],
+  leads: ['nextStep', 'card', 'sort', 'stageSince', 'lastTouchAt'],
   followUps: ['dueAt', 'remindAt', 'remindedFor'],
   activities: ['words'],
   pipelines: [],

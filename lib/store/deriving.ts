@@ -1,6 +1,7 @@
 /** Making right, inside the commit, what is kept beside the records: cards, next steps and counters. */
 import type { Person, Stage } from '../pipeline/records';
 import type { Write } from '../pipeline/step';
+import { isTouch } from '../pipeline/touches';
 import { counted, countersOf, nextStepOf, stageCounter, storedLead, WITHOUT_STEP } from './derived';
 import type { Counter, StoredFollowUp, StoredLead, WriteTransaction, Written } from './schema';
 
@@ -27,7 +28,8 @@ interface Touched {
  * @param owned the leads of the people written, as they were before.
  */
 export async function derive(tx: WriteTransaction, written: Written[], owned: StoredLead[]): Promise<void> {
-  const leads = await touched(tx, written, owned);
+  const spoken = touchedPeople(written);
+  const leads = await touched(tx, written, owned, spoken);
   if (leads.size === 0) return;
   const people = new Map<string, Person | null>();
   const stages = new Map<string, Stage | null>();
@@ -47,12 +49,19 @@ export async function derive(tx: WriteTransaction, written: Written[], owned: St
     counters,
     async (key) => (await tx.objectStore('counters').get(key)) ?? { key, count: 0, sums: {} },
   );
+  const touches = new Map<string, number | null>();
+  const readTouch = once(touches, (personId) => lastTouch(tx, personId));
   const readFollowUps = once(followUps, (id) => tx.objectStore('followUps').index('leadId').getAll(id));
   await Promise.all([
     ...sides.flatMap((lead) => [readPerson(lead.personId), readStage(lead.stageId)]),
     ...sides.map(({ stageId }) => readCounter(stageCounter(stageId))),
     readCounter(WITHOUT_STEP),
     ...[...leads.keys()].map(readFollowUps),
+    ...[...leads.values()].flatMap(({ before, after }) =>
+      after && (spoken.has(after.personId) || before?.personId !== after.personId)
+        ? [readTouch(after.personId)]
+        : [],
+    ),
   ]);
   const count = (lead: StoredLead, sign: 1 | -1): void => {
     for (const key of countersOf(lead, stages.get(lead.stageId)?.kind === 'open')) {
@@ -65,7 +74,11 @@ export async function derive(tx: WriteTransaction, written: Written[], owned: St
     if (before) count(before, -1);
     if (!after) continue;
     const person = people.get(after.personId) ?? undefined;
-    const lead = storedLead(after, { person, nextStep: nextStepOf(followUps.get(id) ?? []) });
+    const lead = storedLead(after, {
+      person,
+      nextStep: nextStepOf(followUps.get(id) ?? []),
+      lastTouchAt: touches.get(after.personId),
+    });
     count(lead, 1);
     derived.push(lead);
   }
@@ -80,10 +93,14 @@ async function touched(
   tx: WriteTransaction,
   written: Written[],
   owned: StoredLead[],
+  spoken: Set<string>,
 ): Promise<Map<string, Touched>> {
   const leads = new Map<string, Touched>();
   for (const each of written) if (each.store === 'leads') leads.set(each.id, each);
-  for (const lead of owned) if (!leads.has(lead.id)) leads.set(lead.id, { before: lead, after: lead });
+  const byPerson = tx.objectStore('leads').index('personId');
+  const theirs = await Promise.all([...spoken].map((personId) => byPerson.getAll(personId)));
+  for (const lead of [...owned, ...theirs.flat()])
+    if (!leads.has(lead.id)) leads.set(lead.id, { before: lead, after: lead });
   const promised = written.flatMap((each) =>
     each.store === 'followUps' ? [each.before, each.after].flatMap((one) => one?.leadId ?? []) : [],
   );
@@ -91,6 +108,27 @@ async function touched(
   for (const lead of await Promise.all([...further].map((id) => tx.objectStore('leads').get(id))))
     if (lead) leads.set(lead.id, { before: lead, after: lead });
   return leads;
+}
+
+/** The people with whom a touch was logged, or taken back. */
+function touchedPeople(written: Written[]): Set<string> {
+  return new Set(
+    written.flatMap((each) =>
+      each.store === 'activities'
+        ? [each.before, each.after].flatMap((entry) => (entry && isTouch(entry.kind) ? [entry.personId] : []))
+        : [],
+    ),
+  );
+}
+
+/** When somebody was last in touch with a person; null: never. */
+async function lastTouch(tx: WriteTransaction, personId: string): Promise<number | null> {
+  const range = IDBKeyRange.bound([personId], [personId, []]);
+  const byTime = tx.objectStore('activities').index('person');
+  for (let cursor = await byTime.openCursor(range, 'prev'); cursor; cursor = await cursor.continue()) {
+    if (isTouch(cursor.value.kind)) return cursor.value.at;
+  }
+  return null;
 }
 
 /** Reads a key into a map unless it is there or on its way. */

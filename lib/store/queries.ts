@@ -3,6 +3,7 @@ import type { LossReason, Stage } from '../pipeline/records';
 import { Refusal } from '../pipeline/step';
 import { stageCounter, WITHOUT_STEP } from './derived';
 import { knownAt } from './known-at';
+import { passes, type TimelineFilter } from './lead-page';
 import type { Database, StoredFollowUp, StoredLead } from './schema';
 import type {
   BoardHead,
@@ -110,12 +111,13 @@ export async function leadView(db: Database, leadId: string): Promise<LeadView |
   };
 }
 
-/** A person's timeline, newest first, from before a moment (null: from now). */
+/** A person's timeline, newest first, from before a moment (null: from now); only what passes the filter. */
 export async function timeline(
   db: Database,
   personId: string,
   before: number | null,
   limit: number,
+  filter: TimelineFilter = 'all',
 ): Promise<TimelinePage> {
   const range = IDBKeyRange.bound([personId], [personId, before ?? LAST], false, true);
   const activities: TimelinePage['activities'] = [];
@@ -123,7 +125,7 @@ export async function timeline(
   let cursor = await tx.store.index('person').openCursor(range, 'prev');
   // One moment may hold several entries; a page never ends inside it, or the next would skip some.
   while (cursor && (activities.length < limit || cursor.value.at === activities.at(-1)?.at)) {
-    activities.push(cursor.value);
+    if (passes(filter, cursor.value.kind)) activities.push(cursor.value);
     cursor = await cursor.continue();
   }
   return { activities, next: cursor ? (activities.at(-1)?.at ?? null) : null };

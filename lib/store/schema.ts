@@ -29,6 +29,8 @@ export type StoredLead = Lead & {
   card: Pick<Person, 'fullName' | 'title' | 'company' | 'memoryTag' | 'tags' | 'location'>;
   /** What it is put in order by. */
   sort: SortKeys;
+  /** The last touch with the person, whichever of their leads it was logged for. Neither time in stage nor an edit. */
+  lastTouchAt: number | null;
 };
 
 /** A note has the words it is found by. */

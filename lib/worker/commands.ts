@@ -1,13 +1,12 @@
 /** Commands: what is asked, read from the store, decided by the pipeline's rules, in one commit. */
 import { identityKeys, parseAddress } from '../linkedin/address';
 import { captureAgain, captureNew, type Place, releaseSlug } from '../pipeline/capture';
-import { editPerson, setTags, setValue } from '../pipeline/editing';
+import { editPerson, setTags } from '../pipeline/editing';
 import * as followUps from '../pipeline/follow-ups';
-import { addNote, deleteNote, editNote } from '../pipeline/notes';
+import { addNote } from '../pipeline/notes';
 import { declineOffer, takeOffer } from '../pipeline/offers';
 import { rankBetween } from '../pipeline/order';
 import type { Captured } from '../pipeline/readings';
-import type { Activity } from '../pipeline/records';
 import { type Context, Refusal, type Step, type Write } from '../pipeline/step';
 import type { Body } from '../protocol/messages';
 import type { Decision } from '../store/commit';
@@ -73,30 +72,10 @@ export function retag(personId: string, tags: string[]): Decide {
   };
 }
 
-export function revalue({ leadId, value }: Pick<Body<'setValue'>, 'leadId' | 'value'>): Decide {
-  return async (tx, context) => {
-    const { lead, person } = await read.leadAndPerson(tx, leadId);
-    return setValue(lead, person, value, context);
-  };
-}
-
 export function note(leadId: string, text: string): Decide {
   return async (tx, context) => {
     const { lead, person } = await read.leadAndPerson(tx, leadId);
     return addNote(lead, person, text, context);
-  };
-}
-
-type Note = Extract<Activity, { kind: 'note' }>;
-
-/** Changes a note's text; `text` null deletes it. */
-export function renote(activityId: string, text: string | null): Decide {
-  return async (tx, context) => {
-    const found = await tx.objectStore('activities').get(activityId);
-    if (found?.kind !== 'note') throw new Refusal('gone');
-    const entry: Note = found;
-    const person = await read.personOf(tx, entry.personId);
-    return text === null ? deleteNote(entry, person) : editNote(entry, person, text, context);
   };
 }
 

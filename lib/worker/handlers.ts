@@ -13,6 +13,7 @@ import * as command from './commands';
 import { database } from './connection';
 import * as identity from './identity-commands';
 import { injectControl, injectReader } from './injection';
+import * as onLead from './lead-commands';
 import { logFailure } from './log';
 import * as moving from './moving-commands';
 import { ownAddress } from './page-sender';
@@ -128,15 +129,18 @@ export const handlers: Handlers = {
   setLossReasons: ({ commandId, reasons }) => run(commandId, stages.setLossReasons(reasons)),
   editPerson: ({ commandId, ...body }) => run(commandId, command.edit(body)),
   setTags: ({ commandId, personId, tags }) => run(commandId, command.retag(personId, tags)),
-  setValue: ({ commandId, ...body }) => run(commandId, command.revalue(body)),
+  editDeal: ({ commandId, leadId, change }) => run(commandId, onLead.changeDeal(leadId, change)),
+  addDeal: ({ commandId, leadId, ...deal }) => run(commandId, onLead.anotherDeal(leadId, deal)),
+  logTouch: ({ commandId, leadId, kind, text }) => run(commandId, moving.logTouch(leadId, kind, text)),
   addNote: ({ commandId, leadId, text }) => run(commandId, command.note(leadId, text)),
-  editNote: ({ commandId, activityId, text }) => run(commandId, command.renote(activityId, text)),
-  deleteNote: ({ commandId, activityId }) => run(commandId, command.renote(activityId, null)),
+  editEntry: ({ commandId, activityId, text }) => run(commandId, onLead.editEntry(activityId, text)),
+  deleteEntry: ({ commandId, activityId }) => run(commandId, onLead.deleteEntry(activityId)),
+  pinNote: ({ commandId, activityId, pinned }) => run(commandId, onLead.pin(activityId, pinned)),
   planFollowUp: ({ commandId, leadId, ...what }) => run(commandId, command.plan(leadId, what)),
   changeFollowUp: ({ commandId, ...body }) => run(commandId, command.changeFollowUp(body)),
   finishFollowUp: ({ commandId, followUpId }) => run(commandId, command.endFollowUp(followUpId, 'finish')),
   cancelFollowUp: ({ commandId, followUpId }) => run(commandId, command.endFollowUp(followUpId, 'cancel')),
-  replied: ({ commandId, leadId }) => run(commandId, moving.reply(leadId)),
+  replied: ({ commandId, leadId, text }) => run(commandId, moving.logTouch(leadId, 'reply', text ?? null)),
   takeOffer: ({ commandId, personId, field }) => run(commandId, command.decideOffer(personId, field, 'take')),
   declineOffer: ({ commandId, personId, field }) =>
     run(commandId, command.decideOffer(personId, field, 'decline')),

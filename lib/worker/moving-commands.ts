@@ -1,10 +1,11 @@
 /** Commands that move leads: to a place in a stage, of any pipeline. */
 import { type Entry, NOTHING_SAID, roomIn } from '../pipeline/gate';
 import { given } from '../pipeline/given';
-import { type Move, moveLead, moveLeads, replied } from '../pipeline/moving';
+import { type Move, moveLead, moveLeads } from '../pipeline/moving';
 import { rankBetween, ranksBetween } from '../pipeline/order';
-import type { Stage } from '../pipeline/records';
+import type { Lead, Person, Stage, Touch } from '../pipeline/records';
 import { Refusal } from '../pipeline/step';
+import { log } from '../pipeline/touches';
 import type { Body } from '../protocol/messages';
 import * as read from '../store/reading';
 import type { WriteTransaction } from '../store/schema';
@@ -89,19 +90,30 @@ async function ranksAt(
   return ranksBetween(above, below, moving.size);
 }
 
-/** Logs a reply; a lead before the pipeline's reply stage moves there, if there is room. */
-export function reply(leadId: string): Decide {
+/** What shows that the two are talking: a lead before the pipeline's reply stage moves there, if there is room. */
+const TALKING = new Set<Touch | 'reply'>(['reply', 'meeting']);
+
+/** Logs what was done or answered, with what was said. */
+export function logTouch(leadId: string, kind: Touch | 'reply', text: string | null): Decide {
   return async (tx, context) => {
     const { lead, person } = await read.leadAndPerson(tx, leadId);
-    const pipeline = await tx.objectStore('pipelines').get(lead.pipelineId);
-    const stages = await read.stagesIn(tx, lead.pipelineId);
-    const at = stages.findIndex((stage) => stage.id === lead.stageId);
-    const [from, to] = [stages[at], stages.find((stage) => stage.id === pipeline?.replyStageId)];
-    const ahead = from && to && at < stages.indexOf(to);
-    if (!ahead || roomIn(to, await read.countIn(tx, to), 1) === 'full') {
-      return replied(lead, person, null, context);
-    }
-    const rank = rankBetween(null, await read.firstRank(tx, to, new Set([lead.id])));
-    return replied(lead, person, { lead, person, from, to, rank }, context);
+    const forward = TALKING.has(kind) ? await toReplyStage(tx, lead, person) : null;
+    return log(lead, person, kind, text, forward, context);
   };
+}
+
+/** Logs a reply without its words. */
+export function reply(leadId: string): Decide {
+  return logTouch(leadId, 'reply', null);
+}
+
+async function toReplyStage(tx: WriteTransaction, lead: Lead, person: Person): Promise<Move | null> {
+  const pipeline = await tx.objectStore('pipelines').get(lead.pipelineId);
+  const stages = await read.stagesIn(tx, lead.pipelineId);
+  const at = stages.findIndex((stage) => stage.id === lead.stageId);
+  const [from, to] = [stages[at], stages.find((stage) => stage.id === pipeline?.replyStageId)];
+  const ahead = from && to && at < stages.indexOf(to);
+  if (!ahead || roomIn(to, await read.countIn(tx, to), 1) === 'full') return null;
+  const rank = rankBetween(null, await read.firstRank(tx, to, new Set([lead.id])));
+  return { lead, person, from, to, rank };
 }

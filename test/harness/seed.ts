@@ -116,6 +116,7 @@ export async function seedLeads(page: Page, count: number): Promise<void> {
           createdAt: at,
           updatedAt: at,
           nextStep: null,
+          lastTouchAt: null,
           card,
           sort: {
             name: folded(card.fullName),

@@ -89,7 +89,10 @@ export async function tellStory(
     if (part.tag)
       await command(own, 'editPerson', { personId: person.id, field: 'memoryTag', value: part.tag });
     if (part.value)
-      await command(own, 'setValue', { leadId, value: { amount: part.value, currency: 'TRY' } });
+      await command(own, 'editDeal', {
+        leadId,
+        change: { field: 'value', value: { amount: part.value, currency: 'TRY' } },
+      });
     if (part.step) {
       const [days, time, channel, text] = part.step;
       await command(own, 'planFollowUp', { leadId, date: dateIn(days), time, channel, text });

@@ -66,6 +66,8 @@ it('groups the timeline by the user’s days', () => {
     leadId: null,
     at: at(wall),
     kind: 'reply',
+    text: null,
+    editedAt: null,
   });
   const days = byDay([
     reply('c', '2026-11-24T00:01'),

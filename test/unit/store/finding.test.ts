@@ -20,6 +20,7 @@ import type { StoredLead } from '@/lib/store/schema';
 import { search } from '@/lib/store/search';
 import * as command from '@/lib/worker/commands';
 import { mergePeople } from '@/lib/worker/identity-commands';
+import { changeDeal } from '@/lib/worker/lead-commands';
 import { move } from '@/lib/worker/moving-commands';
 import { freshWorld, NOON, readOf, type World } from './world';
 
@@ -57,9 +58,9 @@ beforeAll(async () => {
   await world.run(move(lead('selin'), world.stages[1] ?? '', 'top'));
   await world.run(move(lead('elan'), world.stages[3] ?? '', 'top'));
   await world.run(move(lead('ela'), world.stages[1] ?? '', 'top'));
-  await world.run(command.revalue({ leadId: lead('ela'), value: { amount: 500_00, currency: 'TRY' } }));
-  await world.run(command.revalue({ leadId: lead('selin'), value: { amount: 900_00, currency: 'TRY' } }));
-  await world.run(command.revalue({ leadId: lead('grace'), value: { amount: 100_00, currency: 'EUR' } }));
+  await world.run(changeDeal(lead('ela'), { field: 'value', value: { amount: 500_00, currency: 'TRY' } }));
+  await world.run(changeDeal(lead('selin'), { field: 'value', value: { amount: 900_00, currency: 'TRY' } }));
+  await world.run(changeDeal(lead('grace'), { field: 'value', value: { amount: 100_00, currency: 'EUR' } }));
   const plan = (slug: string, date: string) =>
     world.run(command.plan(lead(slug), { date, time: null, channel: 'call', text: null }));
   await plan('selin', '2026-11-24');

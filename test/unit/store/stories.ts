@@ -2,15 +2,26 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { PERSON_FIELDS } from '@/lib/pipeline/records';
+import { PERSON_FIELDS, TOUCHES } from '@/lib/pipeline/records';
 import { Refusal } from '@/lib/pipeline/step';
+import { isLogged } from '@/lib/pipeline/touches';
 import { lastUndo } from '@/lib/store/queries';
 import * as command from '@/lib/worker/commands';
 import { keepApart, mergePeople } from '@/lib/worker/identity-commands';
-import { move, moveMany, reply } from '@/lib/worker/moving-commands';
+import * as onLead from '@/lib/worker/lead-commands';
+import { logTouch, move, moveMany, reply } from '@/lib/worker/moving-commands';
 import * as furnish from '@/lib/worker/stage-commands';
 import * as views from '@/lib/worker/view-commands';
-import { canonicalExport, freshWorld, readOf, recount, storedCounters, type World } from './world';
+import {
+  canonicalExport,
+  freshWorld,
+  readOf,
+  recount,
+  retouch,
+  storedCounters,
+  storedTouches,
+  type World,
+} from './world';
 
 /** One thing a user does to the n-th lead there is (modulo how many there are). */
 export type Deed = { do: string; lead: number; stage: number; slug: string; text: string; top: boolean };
@@ -45,6 +56,11 @@ const deed: fc.Arbitrary<Deed> = fc.record({
     'reasons',
     'view',
     'review',
+    'log',
+    'pin',
+    'deal',
+    'close',
+    'name',
   ),
   lead: fc.nat(20),
   stage: fc.nat(5),
@@ -69,7 +85,9 @@ async function decideFor(
   const followUp = (await world.db.getAllFromIndex('followUps', 'leadId', lead.id)).find(
     ({ status }) => status === 'open',
   );
-  const note = (await world.db.getAll('activities')).find((each) => each.kind === 'note');
+  const activities = await world.db.getAll('activities');
+  const note = activities.find((each) => each.kind === 'note');
+  const logged = activities.filter(isLogged).at(-1);
   switch (what) {
     case 'move':
       return move(lead.id, stageId, top ? 'top' : (leads[(at + 1) % leads.length]?.id ?? null));
@@ -93,7 +111,21 @@ async function decideFor(
     case 'note':
       return command.note(lead.id, text);
     case 'renote':
-      return note ? command.renote(note.id, top ? null : text) : null;
+      if (logged && at % 2) return top ? onLead.deleteEntry(logged.id) : onLead.editEntry(logged.id, text);
+      return note ? onLead.editEntry(note.id, top ? null : text) : null;
+    case 'log':
+      return logTouch(lead.id, TOUCHES[stage] ?? 'call', top ? text : null);
+    case 'pin':
+      return note ? onLead.pin(note.id, top) : null;
+    case 'deal':
+      return onLead.anotherDeal(lead.id, { title: text, value: null, expectedCloseAt: '2027-01-15' });
+    case 'close':
+      return onLead.changeDeal(lead.id, {
+        field: 'expectedCloseAt',
+        value: top ? `2027-01-${String(at + 1).padStart(2, '0')}` : null,
+      });
+    case 'name':
+      return onLead.changeDeal(lead.id, { field: 'title', value: top ? text : null });
     case 'plan':
       return command.plan(lead.id, { date: '2026-11-25', time: top ? '10:00' : null, channel: 'call', text });
     case 'finish':
@@ -121,8 +153,8 @@ async function decideFor(
     case 'tag':
       return command.retag(lead.personId, [text, slug]);
     default:
-      return command.revalue({
-        leadId: lead.id,
+      return onLead.changeDeal(lead.id, {
+        field: 'value',
         value: top ? { amount: 100 * (at + 1), currency: 'TRY' } : null,
       });
   }
@@ -211,12 +243,14 @@ export async function playAndUndo(deeds: Deed[]): Promise<string> {
     const { undoId } = await world.run(decide);
     if (undoId) states.push(before);
     expect(await storedCounters(world.db)).toEqual(await recount(world.db));
+    expect(await storedTouches(world.db)).toEqual(await retouch(world.db));
   }
   const end = await canonicalExport(world.db);
   for (const before of states.reverse()) {
     await world.run(command.undo(null));
     expect(await canonicalExport(world.db)).toBe(before);
     expect(await storedCounters(world.db)).toEqual(await recount(world.db));
+    expect(await storedTouches(world.db)).toEqual(await retouch(world.db));
   }
   expect(await lastUndo(world.db)).toBeNull();
   await expect(world.run(command.undo(null))).rejects.toThrow(new Refusal('nothing-to-undo'));

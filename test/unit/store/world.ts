@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { Captured } from '@/lib/pipeline/readings';
 import type { RecordStore } from '@/lib/pipeline/records';
 import { firstLossReasons, pipelineFrom } from '@/lib/pipeline/template';
+import { isTouch } from '@/lib/pipeline/touches';
 import { type CommitContext, type Committed, commit } from '@/lib/store/commit';
 import { openAndMigrate } from '@/lib/store/database';
 import { shared } from '@/lib/store/derived';
@@ -133,6 +134,21 @@ export async function storedCounters(db: Database): Promise<Record<string, unkno
   return Object.fromEntries(
     counters.filter(({ count }) => count !== 0).map(({ key, count, sums }) => [key, { count, sums }]),
   );
+}
+
+/** The last touch of each lead as it should be, found in the timeline itself. */
+export async function retouch(db: Database): Promise<Record<string, number | null>> {
+  const activities = await db.getAll('activities');
+  return Object.fromEntries(
+    (await db.getAll('leads')).map((lead) => {
+      const theirs = activities.filter((each) => each.personId === lead.personId && isTouch(each.kind));
+      return [lead.id, theirs.length > 0 ? Math.max(...theirs.map(({ at }) => at)) : null];
+    }),
+  );
+}
+
+export async function storedTouches(db: Database): Promise<Record<string, number | null>> {
+  return Object.fromEntries((await db.getAll('leads')).map(({ id, lastTouchAt }) => [id, lastTouchAt]));
 }
 
 /** The names in a stage, from the top. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { NoteBox } from '@/components/lead/NoteBox';
+import { LogBox } from '@/components/lead/LogBox';
 import { ToastProvider } from '@/components/ui/Toast';
 import { speak } from '@/lib/i18n/locale';
 import { CommandError, send } from '@/lib/protocol/client';
@@ -14,7 +14,7 @@ const sent = vi.mocked(send);
 const draw = (leadId = 'lead', wanted: number | null = null) =>
   render(
     <ToastProvider>
-      <NoteBox key={leadId} leadId={leadId} wanted={wanted} onReached={reached} />
+      <LogBox key={leadId} leadId={leadId} wanted={wanted} onReached={reached} />
     </ToastProvider>,
   );
 const box = () => find<HTMLTextAreaElement>('textarea');

@@ -1,16 +1,18 @@
 import { ChevronDown, Clock } from 'lucide-react';
-import { presets } from '@/components/lead/presets';
 import { Button, IconButton } from '@/components/ui/Button';
 import { classes } from '@/components/ui/classes';
 import { sayWhen } from '@/components/ui/dates';
-import { Menu, type MenuItem } from '@/components/ui/Menu';
+import { Menu } from '@/components/ui/Menu';
 import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
-import type { DueRow } from '@/lib/store/views';
+import { presets } from './presets';
 
 export interface SnoozeProps {
-  row: DueRow;
+  followUpId: string;
+  time: string | null;
   now: number;
+  /** Whose step it is, where others stand beside it; on their own page nobody asks. */
+  name?: string;
   /** A date of one's own. */
   onPick(): void;
   /** The icon alone, in a closed row. */
@@ -18,24 +20,25 @@ export interface SnoozeProps {
   className?: string;
 }
 
-/** Later, but when: each choice with the day it means. */
-export function Snooze({ row, now, onPick, iconOnly = false, className }: SnoozeProps) {
+/** Later, but when: each choice with the day it means, or a date of one's own. */
+export function Snooze({ followUpId, time, now, name, onPick, iconOnly = false, className }: SnoozeProps) {
   const { run } = useCommand();
-  const items: MenuItem[] = presets(now).map(({ id, label, day, date }) => ({
-    id,
-    label,
-    detail: day,
-    onChoose: () =>
-      void run(
-        'changeFollowUp',
-        { followUpId: row.followUpId, date, time: row.time },
-        { text: m.today_snoozed({ name: row.name }), detail: sayWhen(date, row.time, now) },
-      ),
-  }));
+  const label = name === undefined ? m.lead_snooze() : m.today_snoozeName({ name });
+  const items = presets(now).map(({ id, label: words, day, date }) => {
+    const when = sayWhen(date, time, now);
+    const said =
+      name === undefined ? m.said_snoozed({ when }) : { text: m.today_snoozed({ name }), detail: when };
+    return {
+      id,
+      label: words,
+      detail: day,
+      onChoose: () => void run('changeFollowUp', { followUpId, date, time }, said),
+    };
+  });
   return (
     <Menu
-      label={m.today_snoozeName({ name: row.name })}
-      align="end"
+      label={label}
+      align={name === undefined ? 'start' : 'end'}
       items={[...items, { id: 'pick', label: m.followUp_pick(), separated: true, onChoose: onPick }]}
       trigger={(props) =>
         iconOnly ? (
@@ -43,7 +46,7 @@ export function Snooze({ row, now, onPick, iconOnly = false, className }: Snooze
             {...props}
             size={24}
             icon={Clock}
-            label={m.today_snoozeName({ name: row.name })}
+            label={label}
             className={classes('aria-expanded:bg-press', className)}
           />
         ) : (
