@@ -87,8 +87,10 @@ export function identityKeys(of: {
 export function sameAddress(a: Address | null, b: Address | null): boolean {
   if (!a || !b) return false;
   if (a.memberId && b.memberId) return a.memberId === b.memberId;
-  const keys = new Set(identityKeys({ address: a }));
-  return identityKeys({ address: b }).some((key) => keys.has(key));
+  if (a.salesId && a.salesId === b.salesId) return true;
+  return (
+    a.publicId !== null && a.publicId === b.publicId && (a.kind === 'company') === (b.kind === 'company')
+  );
 }
 
 /** A slug as it is compared and kept: percent-decoded by the caller, NFC, lower-cased without locale. */

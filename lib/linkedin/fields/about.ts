@@ -1,4 +1,5 @@
 /** What a person writes about themselves. */
+
 import type { Strategy } from '../agree';
 import { cardLines } from '../page/card-lines';
 import { blockText, linesOf } from '../page/lines';
@@ -7,6 +8,7 @@ import { rangeOf } from '../page/positions';
 import { type Section, sectionByHeading, sectionByMark } from '../page/sections';
 import { folded, paragraphs } from '../text';
 import { sectionOfHeading } from '../words/sections';
+import { fromData } from './data';
 
 /** Two readings of one text share its beginning: pages cut it, at different places. */
 export function sameAbout(a: string, b: string): boolean {
@@ -18,12 +20,9 @@ const hook: Strategy<Page> = {
   name: 'hook',
   trust: 3,
   find: (page) => {
-    const section = sectionByMark(page, 'about')?.element;
-    const box =
-      section?.querySelector(
-        '[data-testid="expandable-text-box"], [data-anonymize="person-blurb"], [class*="summary-text"]',
-      ) ??
-      page.root.querySelector('[data-sn-view-name="feature-about-lead"] [data-anonymize="person-blurb"]');
+    const box = sectionByMark(page, 'about')?.element.querySelector(
+      '[data-testid="expandable-text-box"], [data-anonymize="person-blurb"]',
+    );
     if (!box) return null;
     const whole = box.getAttribute('title');
     return paragraphs(whole && whole.length > 20 ? whole : blockText(box)) || null;
@@ -41,11 +40,7 @@ const byHeading: Strategy<Page> = {
   find: (page) => bodyOf(sectionByHeading(page, 'about')),
 };
 
-const data: Strategy<Page> = {
-  name: 'embedded',
-  trust: 3,
-  find: (page) => paragraphs(page.embedded.find((one) => one.about !== null)?.about ?? '') || null,
-};
+const data = fromData('about', 'embedded', false, paragraphs);
 
 /** A section of a heading and a long text right under it, with no list and no dates. */
 const shape: Strategy<Page> = {

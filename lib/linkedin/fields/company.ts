@@ -1,14 +1,15 @@
 /** Where a person works now. */
+
 import type { Strategy } from '../agree';
 import type { Card } from '../page/card';
 import { cardLines } from '../page/card-lines';
-import { type Line, linesOf } from '../page/lines';
+import { linesOf } from '../page/lines';
 import type { Page } from '../page/page';
 import { firstPart } from '../page/positions';
-import { sectionByHeading, sectionByMark } from '../page/sections';
 import { folded, plain } from '../text';
 import { positionInHeadline } from '../words/headline';
 import { currentPosition } from './current';
+import { fromData } from './data';
 import { firstListed } from './listed';
 
 export interface Entity {
@@ -27,8 +28,11 @@ const FORM =
   /[\s,.]+(?:inc|llc|ltd|limited|gmbh|ag|kg|se|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|oy|ab|a\/s|as|plc|corp(?:oration)?|co|company|a\.?ş|ltd\.?\s*şti|sp\.?\s*z\.?\s*o\.?\s*o|pty|pvt|k\.?k|株式会社)\.?$/iu;
 const bare = (name: string) => folded(plain(name).replace(FORM, '').replace(FORM, ''));
 
-const SCHOOL_MARK = /school|education|university|college/i;
-const COMPANY_MARK = /company|experience|position|employer/i;
+/** What marks and spoken labels call a school and an employer. */
+const SCHOOL =
+  /school|education|ausbildung|formation|educación|formação|formazione|eğitim|wykształcenie|opleiding|学歴|学历/iu;
+const EMPLOYER =
+  /company|experience|position|employer|unternehmen|entreprise|empresa|azienda|şirket|firma|bedrijf|会社|公司/iu;
 const SCHOOL_WORD =
   /universit|üniversite|college|school|institut|academy|akademi|école|ecole|escola|escuela|scuola|hochschule|lise|politechn|politecn|uniwersytet|университет|институт|大学|大學|학교|대학|جامعة/iu;
 
@@ -55,29 +59,21 @@ export function entitiesIn(card: Card): Entity[] {
   return entities;
 }
 
+/** By its link and marks; a label is asked last, as it says the name too. */
 function kindOf(element: Element, href: string): Entity['kind'] {
-  const icon = element.querySelector('svg[id]')?.id ?? '';
   const marks = [
     href,
     element.getAttribute('data-control-name'),
     element.getAttribute('data-tracking-control-name'),
-    icon,
+    element.querySelector('svg[id]')?.id,
   ];
   const labels = [element, ...element.querySelectorAll('[aria-label]')].map((one) =>
     one.getAttribute('aria-label'),
   );
-  const said = marks.filter(Boolean).join(' ');
-  if (SCHOOL_MARK.test(said)) return 'school';
-  if (COMPANY_MARK.test(said)) return 'company';
-  const spoken = labels.filter(Boolean).join(' ');
-  if (
-    /education|ausbildung|formation|educación|formação|formazione|eğitim|wykształcenie|opleiding|学歴|学历/iu.test(
-      spoken,
-    )
-  )
-    return 'school';
-  if (/company|unternehmen|entreprise|empresa|azienda|şirket|firma|bedrijf|会社|公司/iu.test(spoken))
-    return 'company';
+  for (const said of [marks.join(' '), labels.join(' ')]) {
+    if (SCHOOL.test(said)) return 'school';
+    if (EMPLOYER.test(said)) return 'company';
+  }
   return 'unknown';
 }
 
@@ -118,27 +114,19 @@ const cardLine: Strategy<Page> = {
   },
 };
 
-/** The only entity, when nothing tells what it is: a company unless its name or the education section says school. */
+/** The only entity, when nothing tells what it is: a company unless its name says school. */
 const onlyEntity: Strategy<Page> = {
   name: 'only-entity',
   trust: 1,
-  find: (page) => {
-    const entities = page.card ? entitiesIn(page.card) : [];
-    const [only] = entities;
-    if (!only || entities.length !== 1 || only.kind !== 'unknown' || SCHOOL_WORD.test(only.text)) return null;
-    const education = sectionByMark(page, 'education') ?? sectionByHeading(page, 'education');
-    const isSchool = education?.lines.some((line: Line) => folded(line.text) === folded(only.text)) ?? false;
-    return isSchool ? null : only.text;
+  find: ({ card }) => {
+    const [only, more] = card ? entitiesIn(card) : [];
+    return only?.kind === 'unknown' && !more && !SCHOOL_WORD.test(only.text) ? only.text : null;
   },
 };
 
 const HOOKS = [
   '[data-sn-view-name="lead-current-role"] [data-anonymize="company-name"]',
-  '[data-tracking-control-name*="topcard-current-company"]',
-  '[data-tracking-control-name*="topcard_current-company"]',
-  'tr[data-section="currentPositionsDetails"] td',
-  '#overview-summary-current td',
-  '.pv-top-card-v2-section__company-name',
+  '[data-tracking-control-name*="topcard"][data-tracking-control-name*="current-company"]',
 ].join(', ');
 
 const hook: Strategy<Page> = {
@@ -162,25 +150,7 @@ const byList: Strategy<Page> = {
   find: (page) => firstListed(page)?.company ?? null,
 };
 
-const data: Strategy<Page> = {
-  name: 'json-ld',
-  trust: 3,
-  find: (page) => plain(page.embedded.find((one) => one.company !== null)?.company ?? '') || null,
-};
-
-/** The first link in the top card to a company, with words. */
-const link: Strategy<Page> = {
-  name: 'link',
-  trust: 2,
-  find: ({ card }) => {
-    const links = card?.element.querySelectorAll('a[href*="/company/"]') ?? [];
-    for (const one of links) {
-      const [line, more] = linesOf(one);
-      if (line && !more) return firstPart(line.text);
-    }
-    return null;
-  },
-};
+const data = fromData('company', 'json-ld');
 
 const fromHeadline = (headline: string | null): Strategy<Page> => ({
   name: 'headline',
@@ -195,7 +165,6 @@ export const companyStrategies = (headline: string | null, ended: boolean): Stra
   data,
   byDates,
   cardLine,
-  link,
   byList,
   ...(ended ? [] : [onlyEntity, fromHeadline(headline)]),
 ];

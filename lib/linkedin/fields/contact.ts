@@ -10,7 +10,7 @@ import { plain } from '../text';
 /** The open contact info: the smallest part that holds a contact link and the person's own address. */
 export function contactPart(page: Page): Element | null {
   const marked = page.document.querySelector(
-    '[data-sdui-screen$="ProfileContactDetailsOverlay"], [data-view-name="profile-contact-info-details-view"], .pv-contact-info, .artdeco-modal section.pv-profile-section, [data-sn-view-name="lead-contact-info"]',
+    '[data-sdui-screen$="ProfileContactDetailsOverlay"], [data-view-name="profile-contact-info-details-view"], [data-sn-view-name="lead-contact-info"]',
   );
   if (marked && linesOf(marked).length > 0 && namesOnly(marked, page)) return marked;
   for (const link of page.document.querySelectorAll('a[href^="mailto:"], a[href^="tel:"]')) {

@@ -62,9 +62,7 @@ const hook: Strategy<Page, Degree> = {
   name: 'hook',
   trust: 2,
   find: (page) => {
-    const element = page.card?.element.querySelector(
-      '.dist-value, .degree-icon, [class*="name-sublabel"], [class*="distance-badge"]',
-    );
+    const element = page.card?.element.querySelector('.dist-value, .degree-icon, [class*="name-sublabel"]');
     const degrees = element ? linesOf(element).map(({ text }) => degreeIn(text.replace(/^.*·/u, ''))) : [];
     return degrees.find((degree) => degree !== null) ?? null;
   },

@@ -1,13 +1,15 @@
 /** The line a person writes under their name. */
+
 import type { Strategy } from '../agree';
 import { cardLines } from '../page/card-lines';
 import { underTheName } from '../page/echoes';
 import { lineText } from '../page/lines';
 import type { Page } from '../page/page';
 import { firstPart } from '../page/positions';
-import { folded, plain } from '../text';
+import { folded } from '../text';
 import { entitiesIn } from './company';
 import { currentPosition } from './current';
+import { fromData } from './data';
 import { looksLikePlace } from './location';
 
 /** Places made for it: stable class words and attributes of several layouts, within the card. */
@@ -17,9 +19,6 @@ const HOOKS = [
   'h2.top-card-layout__headline',
   '.pv-top-card-section__headline',
   '.text-body-medium.break-words',
-  '.text-body-medium[data-generated-suggestion-target]',
-  'div[data-generated-suggestion-target]',
-  'p.headline',
   '#headline',
 ].join(', ');
 
@@ -73,12 +72,7 @@ const echo: Strategy<Page> = {
   },
 };
 
-const data: Strategy<Page> = {
-  name: 'embedded',
-  trust: 3,
-  find: (page) =>
-    page.detail ? null : plain(page.embedded.find((one) => one.headline !== null)?.headline ?? '') || null,
-};
+const data = fromData('headline', 'embedded', true);
 
 /** A line of the card that is the current title and company put together. */
 const role: Strategy<Page> = {

@@ -1,22 +1,18 @@
 /** Where a person says they are. */
+
 import type { Strategy } from '../agree';
 import { cardLines } from '../page/card-lines';
 import { lineText } from '../page/lines';
 import type { Page } from '../page/page';
-import { plain } from '../text';
 import { endsInPlace } from '../words/places';
+import { fromData } from './data';
 
 const HOOKS = [
   '[data-anonymize="location"]',
   '[itemprop="addressLocality"]',
-  '.locality',
   '.text-body-small.inline.t-black--light.break-words',
-  '.pv-top-card-section__location',
-  '.pv-top-card--list-bullet > li:first-child',
-  '.profile-topcard__location-data',
   '.top-card__subline-item:first-child',
   '.profile-info-subheader span:first-child',
-  '[name="location"]',
 ].join(', ');
 
 /** Whether a line has the shape of a place: it ends in a country, or names an area. */
@@ -83,11 +79,6 @@ const afterHeadline: Strategy<Page> = {
   },
 };
 
-const data: Strategy<Page> = {
-  name: 'json-ld',
-  trust: 3,
-  find: (page) =>
-    page.detail ? null : plain(page.embedded.find((one) => one.location !== null)?.location ?? '') || null,
-};
+const data = fromData('location', 'json-ld', true);
 
 export const LOCATION_STRATEGIES = [hook, data, beforeContact, shape, afterHeadline];

@@ -34,19 +34,6 @@ const data = (from: 'json-ld' | 'embedded' | 'meta'): Strategy<Page> => ({
   find: (page) => cleanName(page.embedded.find((one) => one.from === from)?.name ?? ''),
 });
 
-/** A picture in the top card described by the name alone. */
-const photo: Strategy<Page> = {
-  name: 'photo',
-  trust: 1,
-  find: ({ card, belongs }) => {
-    const images = belongs ? [...(card?.element.querySelectorAll('img[alt]') ?? [])] : [];
-    const named = images.some(
-      (image) => card && SAME(cleanName(image.getAttribute('alt') ?? '') ?? '', card.name),
-    );
-    return named ? (card?.name ?? null) : null;
-  },
-};
-
 /** A longer line or label that speaks of the person by the whole name ("Message Elif Karadağ"). */
 const mention: Strategy<Page> = {
   name: 'mention',
@@ -56,27 +43,6 @@ const mention: Strategy<Page> = {
     if (!name || !page.belongs) return null;
     const says = (text: string) => text.length > name.length && text.length < 150 && text.includes(name);
     return page.labels.some(says) || page.lines.some((line) => says(line.text)) ? name : null;
-  },
-};
-
-/** A line that holds exactly the words the slug spells ("Profil von Elif Karadağ" for elif-karadag). */
-const spelledLine: Strategy<Page> = {
-  name: 'spelled-line',
-  trust: 2,
-  find: (page) => {
-    const wanted = page.slug && folded(nameFromSlug(page.slug) ?? '');
-    if (!wanted || !page.belongs) return null;
-    for (const { text } of page.lines) {
-      if (text.length > 150) continue;
-      const words = text.split(' ');
-      for (let from = 0; from < words.length; from++) {
-        for (let to = from + 2; to <= Math.min(words.length, from + 6); to++) {
-          const run = words.slice(from, to).join(' ');
-          if (folded(run) === wanted) return cleanName(run);
-        }
-      }
-    }
-    return null;
   },
 };
 
@@ -96,8 +62,6 @@ export const NAME_STRATEGIES = [
   data('embedded'),
   data('meta'),
   title,
-  spelledLine,
-  photo,
   mention,
   slug,
 ];
@@ -138,9 +102,8 @@ export function readNameParts(
   const ruled = splitName(name);
   add('name', 2, ruled);
   // Two words in a script that writes the given name first divide in one way only.
-  const plainPair =
-    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'’.-]+ [\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'’.-]+$/u;
-  if (plainPair.test(name)) add('two-words', 1, ruled);
+  if (/^(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'’.-]+(?: (?!$)|$)){2}$/u.test(name))
+    add('two-words', 1, ruled);
   const settle = (values: Found[]) => {
     const reading = agree(values, SAME);
     return reading && fullName.confidence === 'unsure'
@@ -155,11 +118,7 @@ function givenInLabels(page: Page, name: string): string | null {
   const words = name.split(' ');
   if (words.length < 2 || !page.card) return null;
   const counts = new Array<number>(words.length).fill(0);
-  const labels = page.root.querySelectorAll('[aria-label], [title], img[alt]');
-  const texts = [...labels].flatMap((one) =>
-    ['aria-label', 'title', 'alt'].map((key) => one.getAttribute(key) ?? ''),
-  );
-  for (const text of [...texts, ...page.card.lines.map((line) => line.text)]) {
+  for (const text of [...page.labels, ...page.card.lines.map((line) => line.text)]) {
     const said = text.split(/[\s,.:;!?’'“”()]+/u).filter(Boolean);
     for (const [i, word] of said.entries()) {
       if (word !== words[0]) continue;

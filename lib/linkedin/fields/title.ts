@@ -1,9 +1,11 @@
 /** What a person does now. */
+
 import type { Strategy } from '../agree';
 import type { Page } from '../page/page';
 import { folded, plain } from '../text';
 import { positionInHeadline } from '../words/headline';
 import { currentPosition, positionsOf } from './current';
+import { fromData } from './data';
 import { firstListed } from './listed';
 
 const byDates: Strategy<Page> = {
@@ -18,18 +20,14 @@ const byList: Strategy<Page> = {
   find: (page) => firstListed(page)?.title ?? null,
 };
 
-const data: Strategy<Page> = {
-  name: 'json-ld',
-  trust: 3,
-  find: (page) => plain(page.embedded.find((one) => one.title !== null)?.title ?? '') || null,
-};
+const data = fromData('title', 'json-ld');
 
 const hook: Strategy<Page> = {
   name: 'hook',
   trust: 3,
   find: (page) => {
     const element = page.root.querySelector(
-      '[data-sn-view-name="lead-current-role"] [data-anonymize="job-title"], .profile-topcard__summary-position-title',
+      '[data-sn-view-name="lead-current-role"] [data-anonymize="job-title"]',
     );
     return plain(element?.textContent ?? '') || null;
   },

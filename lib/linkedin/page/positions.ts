@@ -32,13 +32,8 @@ export function positionsIn(section: Section): Position[] {
     const inner = contentLines(block, line);
     const header = groupHeader(block, elements, section);
     const current = rangeOf(line.text)?.current ?? false;
-    const before = inner.slice(
-      0,
-      Math.max(
-        0,
-        inner.findIndex((other) => other.element === line.element),
-      ),
-    );
+    const at = inner.findIndex((other) => other.element === line.element);
+    const before = inner.slice(0, Math.max(0, at));
     if (header) return { title: before[0]?.text ?? null, company: firstPart(header), current };
     const company = companyOf(block, before) ?? before[1] ?? null;
     const title = before.find((other) => other !== company && !isCompanyLine(other, company)) ?? null;
@@ -72,7 +67,7 @@ function groupHeader(block: Element, ranges: Element[], section: Section): strin
     const until = lines.findIndex((line) => line.element === first);
     const blockOfFirst = first ? widestWith(first, ranges, section.element) : null;
     const header = lines.slice(0, Math.max(0, until)).filter((line) => !blockOfFirst?.contains(line.element));
-    const [name, ...rest] = header.filter((line) => !isSpokenLabel(line, header));
+    const [name, ...rest] = header.filter((line) => !isSpokenLabel(line));
     if (!name || rest.length > 4) continue;
     const named =
       rest.some((line) => DURATION_ONLY.test(line.text)) ||
@@ -101,7 +96,7 @@ function contentLines(block: Element, range: Line): Line[] {
   const lines = linesOf(block).filter(
     (line) => line.element === range.element || !line.element.closest('a[href*="/edit/"], button'),
   );
-  return lines.filter((line) => !isSpokenLabel(line, lines));
+  return lines.filter((line) => !isSpokenLabel(line));
 }
 
 const LABELS = new Set(
@@ -110,15 +105,7 @@ const LABELS = new Set(
     .map(folded),
 );
 
-function isSpokenLabel(line: Line, among: Line[]): boolean {
-  if (LABELS.has(folded(line.text))) return true;
-  const hidden = line.element.closest('[class*="visually-hidden"], [class*="sr-only"], [class*="a11y-text"]');
-  return (
-    hidden !== null &&
-    among.every((other) => other === line || other.text !== line.text) &&
-    line.text.length < 30
-  );
-}
+const isSpokenLabel = (line: Line) => LABELS.has(folded(line.text));
 
 const isCompanyLine = (line: Line, company: Line | null) =>
   company !== null && folded(line.text) === folded(company.text);

@@ -10,13 +10,11 @@ export interface Section {
   lines: readonly Line[];
 }
 
-const MARKS: Record<'experience' | 'about' | 'education', string> = {
+const MARKS: Record<'experience' | 'about', string> = {
   experience:
-    '#experience, #experience-section, #background-experience, #profile-positions, [id*="experience-section"], [data-section="experience"], [componentkey*="Experience"], section[class*="experience"], a[href*="/details/experience"]',
+    '#experience, [id*="experience-section"], [data-section="experience"], [componentkey*="Experience"], a[href*="/details/experience"]',
   about:
-    '#about, #summary, #background-summary, [data-section="summary"], [componentkey$="About"], [data-sn-view-name="feature-about-lead"], section[class*="summary"], .pv-top-card-section__summary',
-  education:
-    '#education, #education-section, #background-education, [data-section="educationsDetails"], [componentkey*="Education"], section[class*="education"], a[href*="/details/education"]',
+    '#about, [data-section="summary"], [componentkey$="About"], [data-sn-view-name="feature-about-lead"], section[class*="summary"], .pv-top-card-section__summary',
 };
 
 /** The section of a kind by marks made for it: ids, keys, links to its own page. Null: none, or somebody else's. */
@@ -61,7 +59,7 @@ export function sectionByDates(page: Page): Section | null {
   const kind = [...element.querySelectorAll('h1, h2, h3, [role="heading"]')].map((one) =>
     sectionOfHeading(linesOf(one)[0]?.text ?? ''),
   );
-  if (kind.some((one) => one === 'other' || one === 'education') && !kind.includes('experience')) return null;
+  if (kind.includes('other') && !kind.includes('experience')) return null;
   return usable(page, element);
 }
 

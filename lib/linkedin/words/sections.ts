@@ -1,16 +1,12 @@
 /** Headings of a profile's sections in the commonest languages; one witness beside ids, keys and shapes. */
 import { folded } from '../text';
 
-export type SectionKind = 'experience' | 'about' | 'education' | 'other';
+export type SectionKind = 'experience' | 'about' | 'other';
 
 const WORDS: [SectionKind, string][] = [
   [
     'other',
-    'Volunteering|Volunteer experience|Licenses & certifications|Projects|Skills|Interests|Recommendations|Activity|Featured|Highlights|Publications|Courses|Organizations|Ehrenamt|Bénévolat|Voluntariado|Gönüllülük',
-  ],
-  [
-    'education',
-    'Education|Ausbildung|Formation|Educación|Formação acadêmica|Formazione|Eğitim|Wykształcenie|Opleiding|Utbildning|Образование|学歴|教育经历|학력|التعليم',
+    'Volunteering|Volunteer experience|Licenses & certifications|Projects|Skills|Interests|Recommendations|Activity|Featured|Highlights|Publications|Courses|Organizations|Ehrenamt|Bénévolat|Voluntariado|Gönüllülük|Education|Ausbildung|Formation|Educación|Formação acadêmica|Formazione|Eğitim|Wykształcenie|Opleiding|Utbildning|Образование|学歴|教育经历|학력|التعليم',
   ],
   [
     'about',
