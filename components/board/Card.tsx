@@ -4,11 +4,13 @@ import { Ellipsis } from 'lucide-react';
 import { memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { IconButton } from '@/components/ui/Button';
 import { Chip, MemoryTag } from '@/components/ui/Chip';
+import { useRotting } from '@/components/ui/calendar';
 import { classes } from '@/components/ui/classes';
 import { sayAge } from '@/components/ui/dates';
 import { sayMoney } from '@/components/ui/money';
 import { NextStepChip } from '@/components/ui/NextStepChip';
 import { leadAddress } from '@/components/ui/navigation';
+import { RottingMark } from '@/components/ui/RottingMark';
 import { m } from '@/lib/i18n/words';
 import type { LeadCard } from '@/lib/store/views';
 
@@ -97,6 +99,7 @@ export interface CardFaceProps {
 
 /** What stands on a card: who, where, worth, next step, how long. */
 export function CardFace({ card, now, short, children }: CardFaceProps) {
+  const rotting = useRotting(card, now);
   const place = [card.title, card.company].filter(Boolean).join(' · ');
   return (
     <div className="flex flex-col px-2.5 py-2">
@@ -127,9 +130,13 @@ export function CardFace({ card, now, short, children }: CardFaceProps) {
       ) : null}
       <div className="mt-1.5 flex items-center justify-between gap-2">
         <NextStepChip step={card.nextStep} now={now} short={short} />
-        <span className="tabular flex-none text-11 text-text3" title={m.board_ageTitle()}>
-          {sayAge(card.stageSince, now)}
-        </span>
+        {rotting ? (
+          <RottingMark rotting={rotting} now={now} narrow={short} />
+        ) : (
+          <span className="tabular flex-none text-11 text-text3" title={m.board_ageTitle()}>
+            {sayAge(card.stageSince, now)}
+          </span>
+        )}
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ import { INPUT } from '@/components/ui/Field';
 import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
 import { CHANNELS, type Channel, FIELD_LIMIT, type FollowUp } from '@/lib/pipeline/records';
-import { presets } from './presets';
+import { usePresets } from './presets';
 
 export interface FollowUpPickerProps {
   leadId: string;
@@ -25,7 +25,10 @@ export function FollowUpPicker({ leadId, now, change, wordsRef, onClose }: Follo
   const [channel, setChannel] = useState<Channel>(change?.channel ?? 'message');
   const [text, setText] = useState(change?.text ?? '');
   const [picking, setPicking] = useState(change !== undefined);
-  const [date, setDate] = useState(change?.date ?? presets(now)[0]?.date ?? today(now));
+  const choices = usePresets(now);
+  const [date, setDate] = useState(
+    change?.date ?? choices.find(({ time }) => time === null)?.date ?? today(now),
+  );
   const [time, setTime] = useState(change?.time ?? '');
   const dateId = useId();
 
@@ -75,12 +78,12 @@ export function FollowUpPicker({ leadId, now, change, wordsRef, onClose }: Follo
         className="@container m-0 min-w-0 border-0 p-0"
       >
         <div className="grid grid-cols-2 gap-1.5 @min-[19rem]:grid-cols-4">
-          {presets(now).map((preset) => (
+          {choices.map((preset) => (
             <WhenButton
               key={preset.id}
               label={preset.label}
               detail={preset.day}
-              onClick={() => void set(preset.date, change?.time ?? null)}
+              onClick={() => void set(preset.date, preset.time ?? change?.time ?? null)}
             />
           ))}
           <WhenButton

@@ -5,7 +5,7 @@ import { sayWhen } from '@/components/ui/dates';
 import { Menu } from '@/components/ui/Menu';
 import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
-import { presets } from './presets';
+import { usePresets } from './presets';
 
 export interface SnoozeProps {
   followUpId: string;
@@ -24,15 +24,16 @@ export interface SnoozeProps {
 export function Snooze({ followUpId, time, now, name, onPick, iconOnly = false, className }: SnoozeProps) {
   const { run } = useCommand();
   const label = name === undefined ? m.lead_snooze() : m.today_snoozeName({ name });
-  const items = presets(now).map(({ id, label: words, day, date }) => {
-    const when = sayWhen(date, time, now);
+  const items = usePresets(now).map(({ id, label: words, day, date, time: hour }) => {
+    const at = hour ?? time;
+    const when = sayWhen(date, at, now);
     const said =
       name === undefined ? m.said_snoozed({ when }) : { text: m.today_snoozed({ name }), detail: when };
     return {
       id,
       label: words,
       detail: day,
-      onChoose: () => void run('changeFollowUp', { followUpId, date, time }, said),
+      onChoose: () => void run('changeFollowUp', { followUpId, date, time: at }, said),
     };
   });
   return (

@@ -1,12 +1,15 @@
 import { ArrowRight, ChevronDown } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import { useRotting } from '@/components/ui/calendar';
 import { daysUntil, today } from '@/components/ui/dates';
 import { useShortcut } from '@/components/ui/keys';
 import { Menu, type MenuHandle, type MenuItem } from '@/components/ui/Menu';
+import { RottingMark } from '@/components/ui/RottingMark';
 import { StageDot, StagePipe } from '@/components/ui/Stage';
 import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
+import { canRot, type Rotting } from '@/lib/pipeline/rotting';
 import type { LeadView } from '@/lib/store/views';
 
 /** How long it has stood in its stage, in calendar days. */
@@ -53,6 +56,7 @@ export function StageControl({ view, now }: { view: LeadView; now: number }) {
   const at = stages.findIndex((stage) => stage.id === lead.stageId);
   const current = stages[at];
   const next = stages[at + 1];
+  const cold = useCold(view, now);
   if (!current) return null;
   return (
     <div className="flex flex-col gap-1.5">
@@ -78,7 +82,7 @@ export function StageControl({ view, now }: { view: LeadView; now: number }) {
             </Button>
           )}
         />
-        <Stay since={lead.stageSince} now={now} />
+        {cold ? <RottingMark rotting={cold} now={now} /> : <Stay since={lead.stageSince} now={now} />}
         <span className="flex-1" />
         {next ? (
           <Button
@@ -95,6 +99,13 @@ export function StageControl({ view, now }: { view: LeadView; now: number }) {
       </div>
     </div>
   );
+}
+
+/** Why the lead is rotting where it stands; null while it is not. */
+function useCold({ lead, stages, followUps }: LeadView, now: number): Rotting | null {
+  const stage = stages.find(({ id }) => id === lead.stageId);
+  const rotsAfter = stage && canRot(lead, stage) ? stage.rottingDays : null;
+  return useRotting({ ...lead, rotsAfter, nextStep: followUps[0] ?? null }, now);
 }
 
 /** In words where there is room, as an age where there is not. */
@@ -116,6 +127,7 @@ export function StageBar({ view, now }: { view: LeadView; now: number }) {
   const here = useRef<HTMLButtonElement>(null);
   useShortcut('m', () => here.current && menu.current?.open(here.current));
   const at = stages.findIndex((stage) => stage.id === lead.stageId);
+  const cold = useCold(view, now);
   return (
     <div className="flex flex-col gap-1">
       <StagePipe stages={stages} currentId={lead.stageId} />
@@ -142,7 +154,9 @@ export function StageBar({ view, now }: { view: LeadView; now: number }) {
               }
             >
               <span className="truncate">{stage.name}</span>
-              {index === at ? (
+              {index === at && cold ? (
+                <RottingMark rotting={cold} now={now} />
+              ) : index === at ? (
                 <span className="tabular flex-none text-12 font-normal text-text3">
                   {sayDaysIn(lead.stageSince, now)}
                 </span>

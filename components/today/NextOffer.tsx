@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { presets } from '@/components/lead/presets';
+import { usePresets } from '@/components/lead/presets';
 import { Button, IconButton } from '@/components/ui/Button';
 import { channelWord } from '@/components/ui/Channel';
 import { sayWhen } from '@/components/ui/dates';
@@ -20,18 +20,19 @@ export interface NextOfferProps {
 export function NextOffer({ row, now, onClose }: NextOfferProps) {
   const { run, busy } = useCommand();
   const openLead = useOpenLead();
-  const choices = useRef<HTMLDivElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The finished row took the focus with it.
-    if (document.activeElement === document.body) choices.current?.querySelector('button')?.focus();
+    if (document.activeElement === document.body) buttons.current?.querySelector('button')?.focus();
   }, []);
-  const plan = async (date: string) => {
+  const choices = usePresets(now);
+  const plan = async (date: string, time: string | null) => {
     const { leadId, channel } = row;
     const said = {
       text: m.today_planned({ name: row.name }),
-      detail: `${channelWord(channel)}, ${sayWhen(date, null, now)}`,
+      detail: `${channelWord(channel)}, ${sayWhen(date, time, now)}`,
     };
-    if (await run('planFollowUp', { leadId, date, time: null, channel, text: null }, said)) onClose();
+    if (await run('planFollowUp', { leadId, date, time, channel, text: null }, said)) onClose();
   };
   return (
     <li className="anim-rise flex flex-col gap-2 px-2.5 py-2 not-first:border-t not-first:border-line">
@@ -39,9 +40,9 @@ export function NextOffer({ row, now, onClose }: NextOfferProps) {
         <p className="min-w-0 flex-1">{m.today_whatNext({ name: row.name })}</p>
         <IconButton icon={X} size={24} label={m.ui_close()} onClick={onClose} className="-mr-1" />
       </div>
-      <div ref={choices} className="flex flex-wrap gap-1.5">
-        {presets(now).map(({ id, label, day, date }) => (
-          <Button key={id} size={24} title={day} busy={busy} onClick={() => void plan(date)}>
+      <div ref={buttons} className="flex flex-wrap gap-1.5">
+        {choices.map(({ id, label, day, date, time }) => (
+          <Button key={id} size={24} title={day} busy={busy} onClick={() => void plan(date, time)}>
             {label}
           </Button>
         ))}

@@ -12,6 +12,7 @@ import { m } from '@/lib/i18n/words';
 import { leadView } from '@/lib/store/queries';
 import type { DueRow, TodayView } from '@/lib/store/views';
 import { DueItem } from './DueItem';
+import { NeedsDecision } from './NeedsDecision';
 import { NextOffer } from './NextOffer';
 import { openRowId, type TodayRow, todayGroups } from './today-rows';
 
@@ -65,7 +66,12 @@ export function TodayGroups({ view, now, room }: TodayGroupsProps) {
       items.splice(offer.index, 0, item);
     }
     return items.length > 0 ? (
-      <Group title={title} count={rows.length} tone={name === 'overdue' ? 'text-overdue' : 'text-text2'}>
+      <Group
+        title={title}
+        count={rows.length}
+        tone={name === 'overdue' ? 'text-overdue' : 'text-text2'}
+        action={name === 'overdue' ? <MoveAll count={rows.length} /> : null}
+      >
         {items}
       </Group>
     ) : null;
@@ -77,7 +83,23 @@ export function TodayGroups({ view, now, room }: TodayGroupsProps) {
       {group('overdue', m.today_overdue(), groups.overdue)}
       {group('today', m.today_today(), groups.today)}
       {nothing ? <AllDone next={view.next} now={now} /> : <NextDay next={view.next} now={now} />}
+      <NeedsDecision view={view} now={now} />
     </>
+  );
+}
+
+/** What was left behind, today: one step, one undo. */
+function MoveAll({ count }: { count: number }) {
+  const { run, busy } = useCommand();
+  return (
+    <button
+      type="button"
+      aria-busy={busy || undefined}
+      onClick={busy ? undefined : () => void run('moveOverdue', {}, m.today_movedAll({ count }))}
+      className="ml-auto rounded-chip text-12 font-medium text-accentText hover:underline"
+    >
+      {m.today_moveAll()}
+    </button>
   );
 }
 
@@ -85,20 +107,25 @@ function Group({
   title,
   count,
   tone,
+  action,
   children,
 }: {
   title: string;
   count: number;
   tone: string;
+  action: ReactNode;
   children: ReactNode;
 }) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="mt-4">
-      <h2 id={id} className={classes('mb-1.5 flex items-baseline gap-1.5 font-semibold', tone)}>
-        {title}
-        {count > 0 ? <span className="tabular text-12 font-normal text-text3">{count}</span> : null}
-      </h2>
+      <div className="mb-1.5 flex items-baseline gap-1.5">
+        <h2 id={id} className={classes('flex items-baseline gap-1.5 font-semibold', tone)}>
+          {title}
+          {count > 0 ? <span className="tabular text-12 font-normal text-text3">{count}</span> : null}
+        </h2>
+        {action}
+      </div>
       <Card>
         <ul className="m-0 list-none p-0">{children}</ul>
       </Card>

@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readSettings } from '@/lib/i18n/settings';
 import { Boundary } from './Boundary';
+import { CalendarProvider } from './calendar';
 import { DataProvider } from './data';
 import { applySettings, SettingsProvider } from './settings';
 import { ToastProvider } from './Toast';
@@ -20,9 +21,11 @@ export async function mount(surface: ReactNode): Promise<void> {
     <StrictMode>
       <SettingsProvider initial={settings}>
         <DataProvider>
-          <ToastProvider>
-            <Boundary>{surface}</Boundary>
-          </ToastProvider>
+          <CalendarProvider>
+            <ToastProvider>
+              <Boundary>{surface}</Boundary>
+            </ToastProvider>
+          </CalendarProvider>
         </DataProvider>
       </SettingsProvider>
     </StrictMode>,

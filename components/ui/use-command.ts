@@ -115,6 +115,8 @@ export function stepWords({ kind, name, count }: StepLabel): string {
     'entry-deleted': m.step_entryDeleted,
     pinned: m.step_pinned,
     'deal-added': m.step_dealAdded,
+    calendar: m.step_calendar,
+    'overdue-moved': m.step_overdueMoved,
   }[kind]({ name });
 }
 

@@ -9,6 +9,20 @@ const Settings = z.looseObject({
   quiet: z.optional(z.catch(z.optional(z.boolean()), undefined)),
   /** Compare a saved person's page with what is stored when the control is drawn. Off until switched on. */
   readOnVisit: z.optional(z.catch(z.optional(z.boolean()), undefined)),
+  /** Which reminders are shown on this device; absent: all but the digest. Per-kind switches and the digest's hour. */
+  reminders: z.optional(
+    z.catch(
+      z.optional(
+        z.object({
+          timed: z.optional(z.boolean()),
+          allDay: z.optional(z.boolean()),
+          keepInTouch: z.optional(z.boolean()),
+          digestAt: z.optional(z.nullable(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)))),
+        }),
+      ),
+      undefined,
+    ),
+  ),
 });
 
 /** `locale` and `theme` absent: as the browser has it. */

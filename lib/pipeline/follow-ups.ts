@@ -2,7 +2,9 @@
 import type { Activity, FollowUp, Lead, Person } from './records';
 import { type Context, Refusal, type Step } from './step';
 
-export type Plan = Pick<FollowUp, 'date' | 'time' | 'channel' | 'text'>;
+export type Plan = Pick<FollowUp, 'date' | 'time' | 'channel' | 'text'> & {
+  everyDays?: number | null | undefined;
+};
 
 /** A new follow-up, floating: due at that wall time wherever the user is. */
 export function plan(lead: Lead, person: Person, what: Plan, { now, newId }: Context): Step {
@@ -15,6 +17,7 @@ export function plan(lead: Lead, person: Person, what: Plan, { now, newId }: Con
     date: what.date,
     time: what.time,
     zone: null,
+    everyDays: what.everyDays ?? null,
     status: 'open',
     createdAt: now,
     updatedAt: now,
@@ -31,7 +34,7 @@ export function plan(lead: Lead, person: Person, what: Plan, { now, newId }: Con
 export function reschedule(
   followUp: FollowUp,
   person: Person,
-  to: Pick<FollowUp, 'date' | 'time'> & { channel?: FollowUp['channel']; text?: string | null },
+  to: Pick<FollowUp, 'date' | 'time'> & Partial<Pick<FollowUp, 'channel' | 'text' | 'everyDays'>>,
   { now }: Context,
 ): Step {
   mustBeOpen(followUp);
@@ -41,6 +44,7 @@ export function reschedule(
     time: to.time,
     channel: to.channel ?? followUp.channel,
     text: to.text === undefined ? followUp.text : to.text?.trim() || null,
+    everyDays: to.everyDays === undefined ? followUp.everyDays : to.everyDays,
     updatedAt: now,
   };
   return {

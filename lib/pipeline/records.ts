@@ -208,6 +208,9 @@ export const Lead = z.object({
 });
 export type Lead = z.infer<typeof Lead>;
 
+/** Days between two touches of somebody one keeps in touch with. */
+export const EveryDays = z.int().check(z.minimum(1), z.maximum(730));
+
 export const FollowUp = z.object({
   id: Id,
   personId: Id,
@@ -220,12 +223,31 @@ export const FollowUp = z.object({
   time: z.nullable(WallTime),
   /** An IANA zone, or null: floating, wherever the user is. */
   zone: z.nullable(z.string()),
+  /** Keep in touch: due again so many days after the last touch, moved on by a newer one; null: once. */
+  everyDays: z.nullable(EveryDays),
   status: z.enum(['open', 'done', 'cancelled']),
   createdAt: Moment,
   updatedAt: Moment,
   doneAt: z.nullable(Moment),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
+
+/** When the user works, and when nothing may disturb. One record, `WORK_CALENDAR_ID`; while absent the default holds. */
+export const WorkCalendar = z.object({
+  id: Id,
+  /** Working days of the week, 1 Monday to 7 Sunday. */
+  days: z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1), z.maxLength(7)),
+  /** A working day begins then; follow-ups without an hour are due then. */
+  from: WallTime,
+  to: WallTime,
+  /** Days without work, whatever their weekday. */
+  holidays: z.array(IsoDate).check(z.maxLength(500)),
+  /** No reminder is shown between these; over midnight when `from` is the later. null: at any hour. */
+  quiet: z.nullable(z.object({ from: WallTime, to: WallTime })),
+  updatedAt: Moment,
+});
+export type WorkCalendar = z.infer<typeof WorkCalendar>;
+export const WORK_CALENDAR_ID = 'own';
 
 const Entry = { id: Id, personId: Id, leadId: z.nullable(Id), at: Moment };
 
@@ -324,5 +346,6 @@ export interface Records {
   followUps: FollowUp;
   lossReasons: LossReason;
   views: View;
+  workCalendar: WorkCalendar;
 }
 export type RecordStore = keyof Records;

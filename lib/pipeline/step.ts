@@ -31,6 +31,8 @@ export interface StepLabel {
     | 'removed'
     | 'merged'
     | 'parted'
+    | 'calendar'
+    | 'overdue-moved'
     | 'stage-added'
     | 'stage-edited'
     | 'stage-placed'

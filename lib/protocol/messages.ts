@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { LeadFilter } from '../pipeline/filter';
 import {
   Channel,
+  EveryDays,
   FIELD_LIMIT,
   GateField,
   IsoDate,
@@ -19,6 +20,7 @@ import {
   Touch,
   VIEW_NAME_LIMIT,
   WallTime,
+  WorkCalendar,
 } from '../pipeline/records';
 import { TEMPLATE_NAMES } from '../pipeline/template';
 import { CaptureMessage } from './capture-message';
@@ -278,6 +280,7 @@ export const MESSAGES = {
       time: z.nullable(WallTime),
       channel: Channel,
       text: z.nullable(z.string().check(z.maxLength(FIELD_LIMIT))),
+      everyDays: z.optional(z.nullable(EveryDays)),
     }),
   },
   /** Snooze, or any change of an open follow-up's date, channel or words. */
@@ -290,6 +293,7 @@ export const MESSAGES = {
       time: z.nullable(WallTime),
       channel: z.optional(Channel),
       text: z.optional(z.nullable(z.string().check(z.maxLength(FIELD_LIMIT)))),
+      everyDays: z.optional(z.nullable(EveryDays)),
     }),
   },
   finishFollowUp: { from: [own], body: z.object({ ...Command, followUpId: Id }) },
@@ -343,6 +347,13 @@ export const MESSAGES = {
   },
   deleteView: { from: [own], body: z.object({ ...Command, viewId: Id }) },
   removeLead: { from: [own], body: z.object({ ...Command, leadId: Id }) },
+  /** Working days and hours, holidays, quiet hours: all of it, anew. */
+  setWorkCalendar: {
+    from: [own],
+    body: z.object({ ...Command, calendar: z.omit(WorkCalendar, { id: true, updatedAt: true }) }),
+  },
+  /** Follow-ups of before today are due today, at no hour. */
+  moveOverdue: { from: [own], body: z.object({ ...Command }) },
   /** `undoId` null: the newest step. */
   undo: { from: [own], body: z.object({ ...Command, undoId: z.nullable(Id) }) },
 } as const satisfies Record<string, { from: readonly SenderKind[]; body: z.ZodMiniType }>;

@@ -2,11 +2,13 @@
  * The one door for writes. A command is read, decided and written in one transaction:
  * records, timeline, counters, undo, outbox and the command's own answer. All or nothing.
  */
+import { dueMoment, occurrence } from '../pipeline/due';
 import type { FollowUp, RecordStore } from '../pipeline/records';
 import type { Step, Write } from '../pipeline/step';
 import { storedActivity, storedFollowUp, storedLead, storedPerson } from './derived';
 import { derive, leadsOfPeople } from './deriving';
 import { tellBackends } from './outbox';
+import { userTime } from './reminding';
 import {
   type Database,
   type Schema,
@@ -126,8 +128,15 @@ async function apply(tx: WriteTransaction, each: Write, context: CommitContext):
       return { store: 'leads', id, before, after: storedLead({ ...each.put, lastTouchAt }, {}) };
     }
     case 'followUps': {
-      const was = await tx.objectStore('followUps').get(id);
-      const after = storedFollowUp(each.put, context.zone, was ? was.remindedFor : shownFor(each.put));
+      const [was, user] = await Promise.all([
+        tx.objectStore('followUps').get(id),
+        userTime(tx, context.zone),
+      ]);
+      const moved = was && occurrence(was) !== occurrence(each.put);
+      // Moved to a moment that has passed already: whoever moved it has just seen it.
+      const seen = moved && dueMoment(each.put, user) <= context.now ? occurrence(each.put) : null;
+      const shown = seen ?? (was ? was.remindedFor : shownFor(each.put));
+      const after = storedFollowUp(each.put, user, shown);
       await tx.objectStore('followUps').put(after);
       return { store: 'followUps', id, before: was ?? null, after };
     }
@@ -141,6 +150,8 @@ async function apply(tx: WriteTransaction, each: Write, context: CommitContext):
       return { store: 'lossReasons', id, ...(await replace(tx, 'lossReasons', each.put)) };
     case 'views':
       return { store: 'views', id, ...(await replace(tx, 'views', each.put)) };
+    case 'workCalendar':
+      return { store: 'workCalendar', id, ...(await replace(tx, 'workCalendar', each.put)) };
   }
 }
 
@@ -186,6 +197,8 @@ async function remove(tx: WriteTransaction, store: RecordStore, id: string): Pro
     case 'lossReasons':
       return { store, id, ...(await take(store)) };
     case 'views':
+      return { store, id, ...(await take(store)) };
+    case 'workCalendar':
       return { store, id, ...(await take(store)) };
   }
 }

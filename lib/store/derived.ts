@@ -1,5 +1,5 @@
 /** What is kept beside records for speed, and how each is made again from its source. */
-import { dueMoment, occurrence } from '../pipeline/due';
+import { dueMoment, occurrence, type UserTime } from '../pipeline/due';
 import { personKeys } from '../pipeline/identity';
 import { sortKeys } from '../pipeline/plan';
 import type { Activity, FollowUp, Lead, Person, RecordStore } from '../pipeline/records';
@@ -41,8 +41,12 @@ export function storedLead(lead: Lead & Partial<StoredLead>, sources: LeadSource
 }
 
 /** @param remindedFor the occurrence already shown on this device, or null. */
-export function storedFollowUp(followUp: FollowUp, zone: string, remindedFor: string | null): StoredFollowUp {
-  const dueAt = dueMoment(followUp, zone);
+export function storedFollowUp(
+  followUp: FollowUp,
+  user: UserTime,
+  remindedFor: string | null,
+): StoredFollowUp {
+  const dueAt = dueMoment(followUp, user);
   const { remindAt: _, ...rest }: StoredFollowUp = { ...followUp, dueAt, remindedFor };
   const toCome = followUp.status === 'open' && remindedFor !== occurrence(followUp);
   return toCome ? { ...rest, remindAt: dueAt } : rest;
@@ -87,13 +91,14 @@ export function counted(counter: Counter, lead: Lead, sign: 1 | -1): Counter {
 /** Members that never leave this device: derived, or about what was shown here. */
 const LOCAL: Record<RecordStore, string[]> = {
   people: ['keys', 'words'],
-  leads: ['nextStep', 'card', 'sort', 'stageSince', 'lastTouchAt'],
+  leads: ['nextStep', 'card', 'sort', 'stageSince', 'lastTouchAt', 'idleSince'],
   followUps: ['dueAt', 'remindAt', 'remindedFor'],
   activities: ['words'],
   pipelines: [],
   stages: [],
   lossReasons: [],
   views: [],
+  workCalendar: [],
 };
 
 /** A record as other devices, the backup and the API see it: without what is derived or local. */

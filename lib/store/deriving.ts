@@ -1,5 +1,6 @@
 /** Making right, inside the commit, what is kept beside the records: cards, next steps and counters. */
 import type { Person, Stage } from '../pipeline/records';
+import { canRot, idleSince } from '../pipeline/rotting';
 import type { Write } from '../pipeline/step';
 import { isTouch } from '../pipeline/touches';
 import { counted, countersOf, nextStepOf, stageCounter, storedLead, WITHOUT_STEP } from './derived';
@@ -74,11 +75,14 @@ export async function derive(tx: WriteTransaction, written: Written[], owned: St
     if (before) count(before, -1);
     if (!after) continue;
     const person = people.get(after.personId) ?? undefined;
-    const lead = storedLead(after, {
+    const { idleSince: _, ...known } = after;
+    const lead = storedLead(known, {
       person,
       nextStep: nextStepOf(followUps.get(id) ?? []),
       lastTouchAt: touches.get(after.personId),
     });
+    const stage = stages.get(after.stageId);
+    if (lead.nextStep === null && stage && canRot(lead, stage)) lead.idleSince = idleSince(lead).at;
     count(lead, 1);
     derived.push(lead);
   }

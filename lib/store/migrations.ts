@@ -25,6 +25,7 @@ export const MIGRATIONS: Upgrade[] = [
     leads.createIndex('byStageSince', ['pipelineId', 'stageSince', 'id']);
     leads.createIndex('byCreated', ['pipelineId', 'createdAt', 'id']);
     leads.createIndex('tags', 'card.tags', { multiEntry: true });
+    leads.createIndex('idle', ['stageId', 'idleSince']);
     db.createObjectStore('pipelines', { keyPath: 'id' });
     db.createObjectStore('stages', { keyPath: 'id' }).createIndex('order', ['pipelineId', 'rank']);
     const activities = db.createObjectStore('activities', { keyPath: 'id' });
@@ -37,6 +38,7 @@ export const MIGRATIONS: Upgrade[] = [
     followUps.createIndex('remindAt', 'remindAt');
     db.createObjectStore('lossReasons', { keyPath: 'id' });
     db.createObjectStore('views', { keyPath: 'id' }).createIndex('order', ['pipelineId', 'rank']);
+    db.createObjectStore('workCalendar', { keyPath: 'id' });
     db.createObjectStore('undo', { keyPath: 'id' });
     db.createObjectStore('commands', { keyPath: 'id' }).createIndex('at', 'at');
     db.createObjectStore('counters', { keyPath: 'key' });

@@ -1,10 +1,12 @@
 /** Reads for the surfaces. Each touches only what it shows: pages through indexes, counters instead of counting. */
 import type { LossReason, Stage } from '../pipeline/records';
 import { Refusal } from '../pipeline/step';
+import { cardFrom } from './cards';
+import { coldLeads } from './cold-leads';
 import { stageCounter, WITHOUT_STEP } from './derived';
 import { knownAt } from './known-at';
 import { passes, type TimelineFilter } from './lead-page';
-import type { Database, StoredFollowUp, StoredLead } from './schema';
+import type { Database, StoredFollowUp } from './schema';
 import type {
   BoardHead,
   DueRow,
@@ -44,27 +46,6 @@ export async function boardHead(db: Database, pipelineId: string | null = null):
   };
 }
 
-/** A lead as cards and rows show it. */
-export function cardFrom(lead: StoredLead): LeadCard {
-  const { card } = lead;
-  return {
-    leadId: lead.id,
-    personId: lead.personId,
-    pipelineId: lead.pipelineId,
-    stageId: lead.stageId,
-    rank: lead.rank,
-    name: card.fullName,
-    title: card.title,
-    company: card.company,
-    memoryTag: card.memoryTag,
-    tags: card.tags,
-    value: lead.value,
-    stageSince: lead.stageSince,
-    nextStep: lead.nextStep,
-    outcome: lead.outcome,
-  };
-}
-
 /** `limit` cards of a stage in order, after a cursor (null: from the top). */
 export async function stagePage(
   db: Database,
@@ -88,7 +69,7 @@ export async function stagePage(
   const shown = leads.slice(0, limit);
   const last = shown.at(-1);
   const next = leads.length > limit && last ? { rank: last.rank, leadId: last.id } : null;
-  return { cards: shown.map(cardFrom), next };
+  return { cards: shown.map((lead) => cardFrom(lead, stage)), next };
 }
 
 /** Everything the lead's page shows but its timeline; null when it is gone. */
@@ -135,7 +116,7 @@ export async function timeline(
 export async function leadAtAddress(db: Database, url: string): Promise<LeadCard | null> {
   const tx = db.transaction(['people', 'leads']);
   const known = await knownAt(tx.objectStore('people'), tx.objectStore('leads'), url);
-  return known && cardFrom(known.lead);
+  return known && cardFrom(known.lead, await db.get('stages', known.lead.stageId));
 }
 
 async function dueRow(db: Database, followUp: StoredFollowUp): Promise<DueRow | null> {
@@ -159,13 +140,14 @@ export async function todayView(db: Database, now: number): Promise<TodayView> {
     .startOfDay();
   const start = midnight.epochMilliseconds;
   const end = midnight.add({ days: 1 }).epochMilliseconds;
-  const [overdue, today, [next], counter] = await Promise.all([
+  const [overdue, today, [next], counter, cold] = await Promise.all([
     dueRows(db, IDBKeyRange.bound(['open', -Infinity], ['open', start], false, true)),
     dueRows(db, IDBKeyRange.bound(['open', start], ['open', end], false, true)),
     dueRows(db, IDBKeyRange.bound(['open', end], ['open', Infinity]), 1),
     db.get('counters', WITHOUT_STEP),
+    coldLeads(db, now, Temporal.Now.timeZoneId()),
   ]);
-  return { overdue, today, next: next ?? null, withoutStep: counter?.count ?? 0 };
+  return { overdue, today, next: next ?? null, withoutStep: counter?.count ?? 0, ...cold };
 }
 
 /** How many follow-ups are due by `now`: the count on the icon and the Today tab. */

@@ -11,6 +11,7 @@ import type {
   RecordStore,
   Stage,
   View,
+  WorkCalendar,
 } from '../pipeline/records';
 import type { StepLabel } from '../pipeline/step';
 import type { NextStep } from '../protocol/replies';
@@ -25,6 +26,8 @@ export type StoredPerson = Person & {
 
 export type StoredLead = Lead & {
   nextStep: NextStep | null;
+  /** Since when nothing happened, while nothing is planned either; absent otherwise, so that the index holds only those. */
+  idleSince?: number;
   /** What the card shows of the person. */
   card: Pick<Person, 'fullName' | 'title' | 'company' | 'memoryTag' | 'tags' | 'location'>;
   /** What it is put in order by. */
@@ -54,6 +57,7 @@ export interface Stored {
   followUps: StoredFollowUp;
   lossReasons: LossReason;
   views: View;
+  workCalendar: WorkCalendar;
 }
 
 /** What a step found of one record; null where it was not there. */
@@ -90,6 +94,7 @@ export interface Schema extends DBSchema {
       byStageSince: [string, number, string];
       byCreated: [string, number, string];
       tags: string;
+      idle: [string, number];
     };
   };
   pipelines: { key: string; value: Pipeline };
@@ -102,6 +107,7 @@ export interface Schema extends DBSchema {
   };
   lossReasons: { key: string; value: LossReason };
   views: { key: string; value: View; indexes: { order: [string, string] } };
+  workCalendar: { key: string; value: WorkCalendar };
   undo: { key: string; value: UndoEntry };
   /** Commands done, with what they answered: sent again, they do nothing twice. */
   commands: { key: string; value: { id: string; at: number; reply: unknown }; indexes: { at: number } };
@@ -128,6 +134,7 @@ export const STORES = [
   'followUps',
   'lossReasons',
   'views',
+  'workCalendar',
   'undo',
   'commands',
   'counters',

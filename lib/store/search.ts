@@ -2,8 +2,8 @@
 
 import { fold } from '../pipeline/fold';
 import { hasWords, type Place, wantedWords } from '../pipeline/words';
+import { cardFrom } from './cards';
 import { type Hits, placeOrder, withWords } from './people-words';
-import { cardFrom } from './queries';
 import type { Database, StoredPerson } from './schema';
 import type { LeadCard } from './views';
 

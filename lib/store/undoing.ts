@@ -86,6 +86,8 @@ function restore(image: Image): Write {
       return { store: image.store, put: image.before };
     case 'views':
       return { store: image.store, put: image.before };
+    case 'workCalendar':
+      return { store: image.store, put: image.before };
   }
 }
 

@@ -18,6 +18,9 @@ export interface LeadCard {
   value: Money | null;
   stageSince: number;
   nextStep: NextStep | null;
+  lastTouchAt: number | null;
+  /** The most working days without a touch before it goes cold where it stands; null: it cannot. */
+  rotsAfter: number | null;
   outcome: Lead['outcome'];
 }
 
@@ -41,7 +44,7 @@ export interface StagePage {
 }
 
 export interface LeadView {
-  lead: Lead;
+  lead: Lead & { lastTouchAt: number | null };
   person: Person;
   pipeline: Pipeline;
   stages: Stage[];
@@ -69,8 +72,11 @@ export interface TodayView {
   today: DueRow[];
   /** The first one after today. */
   next: DueRow | null;
-  /** Leads in open stages with nothing planned: how many. */
+  /** Leads in open stages with nothing planned: how many, and those where nothing happened for longest. */
   withoutStep: number;
+  idlest: LeadCard[];
+  /** Leads gone cold: how many, and the coldest. */
+  rotting: { count: number; coldest: LeadCard[] };
 }
 
 /** The newest step that can be undone. */

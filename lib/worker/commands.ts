@@ -94,6 +94,7 @@ export function changeFollowUp(body: Omit<Body<'changeFollowUp'>, 'commandId'>):
       time: body.time,
       ...(body.channel === undefined ? {} : { channel: body.channel }),
       ...(body.text === undefined ? {} : { text: body.text }),
+      ...(body.everyDays === undefined ? {} : { everyDays: body.everyDays }),
     };
     return followUps.reschedule(followUp, await read.personOf(tx, followUp.personId), to, context);
   };

@@ -1,6 +1,6 @@
 /** What answers each message of the protocol. */
 import { browser } from 'wxt/browser';
-import { presetDate } from '../pipeline/due';
+import { presetDate } from '../pipeline/choices';
 import { Refusal } from '../pipeline/step';
 import type { ControlReply, Written } from '../protocol/replies';
 import type { Handlers } from '../protocol/router';
@@ -8,7 +8,9 @@ import { rememberSave } from '../store/health';
 import { publish } from '../store/live';
 import { VERSION } from '../store/migrations';
 import { leadAtAddress } from '../store/queries';
+import { calendarOf } from '../store/reminding';
 import { statusAt } from '../store/status';
+import * as own from './calendar-commands';
 import * as command from './commands';
 import { database } from './connection';
 import * as identity from './identity-commands';
@@ -75,7 +77,8 @@ export const handlers: Handlers = {
   'page.move': async ({ commandId, url, stageId }, sender) =>
     onPage(ownAddress(url, sender), commandId, (leadId) => moving.move(leadId, stageId, 'top')),
   'page.plan': async ({ commandId, url, preset }, sender) => {
-    const date = presetDate(preset, Date.now(), Temporal.Now.timeZoneId());
+    const calendar = await calendarOf(await database());
+    const date = presetDate(preset, Date.now(), Temporal.Now.timeZoneId(), calendar);
     const what = { date, time: null, channel: 'message' as const, text: null };
     return onPage(ownAddress(url, sender), commandId, (leadId) => command.plan(leadId, what));
   },
@@ -158,5 +161,7 @@ export const handlers: Handlers = {
     ),
   deleteView: ({ commandId, viewId }) => run(commandId, view.remove(viewId)),
   removeLead: ({ commandId, leadId }) => run(commandId, command.remove(leadId)),
+  setWorkCalendar: ({ commandId, calendar }) => run(commandId, own.setWorkCalendar(calendar)),
+  moveOverdue: ({ commandId }) => run(commandId, own.moveOverdue(Temporal.Now.timeZoneId())),
   undo: ({ commandId, undoId }) => run(commandId, command.undo(undoId)),
 };

@@ -10,12 +10,15 @@ import { handlers } from './handlers';
 import { bePresent } from './injection';
 import { logFailure } from './log';
 import { actOnReminder, openReminded } from './reminder-actions';
-import { DUE_ALARM, reconcile, SWEEP_ALARM } from './reminders';
+import { reconcile } from './reminders';
 import { codeOf } from './running';
+import { DUE_ALARM, SWEEP_ALARM } from './scheduling';
 import { watchShortcuts } from './shortcuts';
 import { watchSurroundings } from './surroundings';
 
 const ANSWER_FIRST_MS = 250;
+const TIDY_ALARM = 'tidy';
+const TIDY_MINUTES = 240;
 
 /** Registers everything and does what is due. Called synchronously when the worker starts, for whatever reason. */
 export function start(): void {
@@ -26,7 +29,7 @@ export function start(): void {
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DUE_ALARM || name === SWEEP_ALARM) settle('the reminders', reconcile());
-    if (name === SWEEP_ALARM) settle('tidying', tidy());
+    if (name === TIDY_ALARM) settle('tidying', tidy());
   });
   browser.notifications.onClicked.addListener((id) => settle('opening a reminder', openReminded(id)));
   browser.notifications.onButtonClicked?.addListener((id, button) =>
@@ -37,6 +40,8 @@ export function start(): void {
     settle('the reminders', reconcile());
     settle('tidying', tidy());
   });
+  // What changes when and whether reminders come is looked at anew.
+  onSettings(() => settle('the reminders', reconcile()));
   watchSurroundings();
   watchShortcuts();
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -50,6 +55,7 @@ export function start(): void {
   setTimeout(() => {
     settle('the loader', bePresent());
     settle('the reminders', reconcile());
+    settle('tidying', planTidying());
   }, ANSWER_FIRST_MS);
 }
 
@@ -59,6 +65,11 @@ function settle(doing: string, work: Promise<unknown>): void {
 
 async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+async function planTidying(): Promise<void> {
+  if (await browser.alarms.get(TIDY_ALARM)) return;
+  await browser.alarms.create(TIDY_ALARM, { periodInMinutes: TIDY_MINUTES });
 }
 
 async function tidy(): Promise<void> {

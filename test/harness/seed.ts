@@ -117,6 +117,7 @@ export async function seedLeads(page: Page, count: number): Promise<void> {
           updatedAt: at,
           nextStep: null,
           lastTouchAt: null,
+          idleSince: at,
           card,
           sort: {
             name: folded(card.fullName),

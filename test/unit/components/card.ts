@@ -15,6 +15,8 @@ export function card(leadId: string, changes: Partial<LeadCard> = {}): LeadCard 
     tags: [],
     value: null,
     stageSince: 0,
+    lastTouchAt: null,
+    rotsAfter: null,
     nextStep: null,
     outcome: null,
     ...changes,

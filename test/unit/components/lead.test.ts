@@ -7,6 +7,7 @@ import { initials } from '@/components/ui/Avatar';
 import { parseRoute } from '@/components/ui/route';
 import { speak } from '@/lib/i18n/locale';
 import type { Activity } from '@/lib/pipeline/records';
+import { DEFAULT_CALENDAR } from '@/lib/pipeline/work-calendar';
 import { read } from './person';
 
 const at = (wall: string) =>
@@ -52,11 +53,21 @@ describe('provenance in words', () => {
 });
 
 it('shows the day each preset means', () => {
-  expect(presets(NOW).map(({ label, day }) => `${label}: ${day}`)).toEqual([
+  expect(presets(NOW, DEFAULT_CALENDAR).map(({ label, day }) => `${label}: ${day}`)).toEqual([
+    'Later today: 14:00',
     'Tomorrow: Wed 25 Nov',
     'In 3 days: Fri 27 Nov',
     'Next week: Mon 30 Nov',
+    'In a month: Thu 24 Dec',
   ]);
+});
+
+it('offers no day off: what would be tomorrow is then the next working day', () => {
+  const friday = at('2026-11-27T17:30');
+  const holidays = ['2026-11-30'];
+  expect(
+    presets(friday, { ...DEFAULT_CALENDAR, holidays }).map(({ label, day }) => `${label}: ${day}`),
+  ).toEqual(['Next working day: Tue 1 Dec', 'In a month: Mon 28 Dec']);
 });
 
 it('groups the timeline by the user’s days', () => {

@@ -27,6 +27,8 @@ const viewOf = (overdue: DueRow[], today: DueRow[]): TodayView => ({
   today,
   next: null,
   withoutStep: 0,
+  idlest: [],
+  rotting: { count: 0, coldest: [] },
 });
 const urgencies = (view: TodayView, now = NOON) => {
   const { overdue, today } = todayGroups(view, now);

@@ -36,7 +36,15 @@ const draw = (view: Partial<TodayView>) =>
   render(
     <ToastProvider>
       <TodayGroups
-        view={{ overdue: [], today: [], next: null, withoutStep: 0, ...view }}
+        view={{
+          overdue: [],
+          today: [],
+          next: null,
+          withoutStep: 0,
+          idlest: [],
+          rotting: { count: 0, coldest: [] },
+          ...view,
+        }}
         now={NOW}
         room="wide"
       />

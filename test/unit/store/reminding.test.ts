@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { followZone, markReminded, nextReminder, toRemind } from '@/lib/store/reminding';
+import { followUser, markReminded as mark, nextReminder, toRemind } from '@/lib/store/reminding';
+import type { StoredFollowUp } from '@/lib/store/schema';
 import * as command from '@/lib/worker/commands';
 import { freshWorld, readOf, type World } from './world';
+
+const markReminded = async (...[db, due, zone]: [World['db'], StoredFollowUp, string]) =>
+  (await mark(db, [due], zone, null)).has(due.id);
 
 let world: World;
 let leadId: string;
@@ -19,13 +23,13 @@ async function promise(): Promise<void> {
 describe('reminders', () => {
   it('come when due, not before, and once shown not again', async () => {
     await promise();
-    expect(await nextReminder(world.db)).toBe(nine);
+    expect(await nextReminder(world.db, 0)).toBe(nine);
     expect(await toRemind(world.db, nine - 1)).toEqual([]);
     const [due] = await toRemind(world.db, nine);
     if (!due) throw new Error('nothing due');
     expect(await markReminded(world.db, due, world.zone)).toBe(true);
     expect(await toRemind(world.db, nine + 1)).toEqual([]);
-    expect(await nextReminder(world.db)).toBeNull();
+    expect(await nextReminder(world.db, 0)).toBeNull();
   });
 
   it('are not recorded, and so go, when the user acted before the record', async () => {
@@ -43,7 +47,7 @@ describe('reminders', () => {
     if (!due) throw new Error('nothing due');
     await markReminded(world.db, due, world.zone);
     await world.run(command.changeFollowUp({ followUpId: due.id, date: '2026-11-26', time: '10:00' }));
-    expect(await nextReminder(world.db)).toBe(Date.parse('2026-11-26T07:00:00Z'));
+    expect(await nextReminder(world.db, 0)).toBe(Date.parse('2026-11-26T07:00:00Z'));
   });
 
   it('do not come again after an undo of what was done with them', async () => {
@@ -62,12 +66,12 @@ describe('reminders', () => {
 
   it('move with the user to another zone, and the card’s next step with them', async () => {
     await promise();
-    expect(await followZone(world.db, world.zone)).toBe(false);
-    expect(await followZone(world.db, 'Asia/Tokyo')).toBe(true);
+    expect(await followUser(world.db, world.zone)).toBe(false);
+    expect(await followUser(world.db, 'Asia/Tokyo')).toBe(true);
     const tokyo = Date.parse('2026-11-25T00:00:00Z');
-    expect(await nextReminder(world.db)).toBe(tokyo);
+    expect(await nextReminder(world.db, 0)).toBe(tokyo);
     expect((await world.db.get('leads', leadId))?.nextStep?.dueAt).toBe(tokyo);
-    expect(await followZone(world.db, 'Asia/Tokyo')).toBe(false);
+    expect(await followUser(world.db, 'Asia/Tokyo')).toBe(false);
   });
 
   it('shown in one zone do not come again in the next', async () => {
@@ -75,7 +79,7 @@ describe('reminders', () => {
     const [due] = await toRemind(world.db, nine);
     if (!due) throw new Error('nothing due');
     await markReminded(world.db, due, world.zone);
-    await followZone(world.db, 'America/New_York');
-    expect(await nextReminder(world.db)).toBeNull();
+    await followUser(world.db, 'America/New_York');
+    expect(await nextReminder(world.db, 0)).toBeNull();
   });
 });

@@ -12,7 +12,8 @@ async function startWorker() {
   vi.resetModules();
   const { database } = await import('@/lib/worker/connection');
   const { run } = await import('@/lib/worker/running');
-  const { reconcile, DUE_ALARM } = await import('@/lib/worker/reminders');
+  const { reconcile } = await import('@/lib/worker/reminders');
+  const { DUE_ALARM } = await import('@/lib/worker/scheduling');
   const { actOnReminder } = await import('@/lib/worker/reminder-actions');
   return { database, run, reconcile, actOnReminder, alarm: () => fakeBrowser.alarms.get(DUE_ALARM) };
 }
