@@ -59,6 +59,7 @@ box-shadow:var(--menu);width:260px;font:400 13px/18px system-ui,"Segoe UI",Robot
 .pop button{display:flex;width:100%;height:30px;gap:8px;border-radius:6px;padding:0 8px;color:var(--text)}
 .pop button:hover,.pop button:focus{background:var(--hover)}
 .pop button:focus-visible{outline-offset:-2px;box-shadow:none;border-radius:6px}
+.pop button .dot{margin:0 3px}
 .pop button .w{flex:1}.pop .on .w{font-weight:600}.pop .i{color:var(--text2)}
 .pop hr{border:0;border-top:1px solid var(--line);margin:4px -4px}
 .last{padding:6px 8px 8px;margin:-4px -4px 4px;border-bottom:1px solid var(--line);display:grid;gap:2px}
