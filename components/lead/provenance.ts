@@ -18,13 +18,13 @@ const PLACES: Record<string, () => string> = {
   posts: m.source_posts,
   section: m.source_about,
   heading: m.source_topCard,
-  photo: m.source_topCard,
   card: m.source_topCard,
   'card-line': m.source_topCard,
   'card-order': m.source_topCard,
   'card-entity': m.source_topCard,
   'before-contact': m.source_topCard,
-  'spelled-line': m.source_topCard,
+  'only-entity': m.source_topCard,
+  'only-line': m.source_topCard,
 };
 
 /** The place a strategy looked at: "headline"; "page" when we have no better word. */

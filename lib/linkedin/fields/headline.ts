@@ -1,7 +1,7 @@
 /** The line a person writes under their name. */
 
 import type { Strategy } from '../agree';
-import { cardLines } from '../page/card-lines';
+import { type CardLine, cardLines } from '../page/card-lines';
 import { underTheName } from '../page/echoes';
 import { lineText } from '../page/lines';
 import type { Page } from '../page/page';
@@ -31,32 +31,53 @@ const hook: Strategy<Page> = {
   },
 };
 
-/** The first line of the card, after the name, that is nothing else. */
+/** The lines of the card that may be it: after the name, and nothing else by shape or place. */
+function candidates(page: Page): CardLine[] {
+  const { card } = page;
+  const place = card?.element.querySelector(HOOKS);
+  // A place for the headline with nothing in it: there is none.
+  if (!card || (place && lineText(place) === '')) return [];
+  const lines = cardLines(card);
+  const entities = entitiesIn(card).map((entity) => folded(entity.text));
+  const free = lines.filter(
+    ({ kind, text }) =>
+      kind === 'free' && !looksLikePlace(text, page) && !entities.includes(folded(firstPart(text))),
+  );
+  const name = lines.findIndex((one) => one.kind === 'name');
+  const after = free.filter((line) => lines.indexOf(line) > name);
+  return after.length > 0 ? after : free;
+}
+
+/** The first of them, unless a later one looks more like a headline. */
 const order: Strategy<Page> = {
   name: 'card-order',
   trust: 2,
   find: (page) => {
-    const place = page.card?.element.querySelector(HOOKS);
-    // A place for the headline with nothing in it: there is none.
-    if (!page.card || (place && lineText(place) === '')) return null;
-    const lines = cardLines(page.card);
-    const entities = entitiesIn(page.card).map((entity) => folded(entity.text));
-    const isEntity = (text: string) => entities.some((entity) => folded(firstPart(text)) === entity);
-    const free = lines.filter(
-      (line) => line.kind === 'free' && !looksLikePlace(line.text, page) && !isEntity(line.text),
-    );
-    const after = free.filter((line) => lines.indexOf(line) > lines.findIndex((one) => one.kind === 'name'));
-    const candidates = after.length > 0 ? after : free;
-    const scored = candidates
+    const scored = candidates(page)
       .slice(0, 6)
       .map(({ text }, i) => ({ text, score: weigh(text) + Math.max(0, 4 - i * 2) }));
     return scored.sort((a, b) => b.score - a.score)[0]?.text ?? null;
   },
 };
 
+/** The only one of them before the place. */
+const only: Strategy<Page> = {
+  name: 'only-line',
+  trust: 1,
+  find: (page) => {
+    const lines = page.card?.lines ?? [];
+    const at = lines.findIndex(({ text }) => looksLikePlace(text, page));
+    const before = at < 0 ? lines : lines.slice(0, at);
+    const [line, more] = candidates(page).filter(({ element }) =>
+      before.some((other) => other.element === element),
+    );
+    return line && !more ? line.text : null;
+  },
+};
+
 const weigh = (text: string) =>
   (text.length >= 15 ? 1 : 0) +
-  (/\s(?:at|@|\||chez|bei|w|en|em|presso)\s|şirketinde|[|@•]/u.test(text) ? 2 : 0) -
+  (/\s(?:at|@|\||chez|bei|w|en|em|presso)\s|şirketinde|[|@•]/u.test(text) ? (text.length > 80 ? 2 : 5) : 0) -
   (text.length > 230 ? 4 : 0);
 
 /** What stands under the name elsewhere: the following header, the author's line of the person's posts. */
@@ -89,4 +110,4 @@ const role: Strategy<Page> = {
   },
 };
 
-export const HEADLINE_STRATEGIES = [hook, data, echo, order, role];
+export const HEADLINE_STRATEGIES = [hook, data, echo, order, only, role];

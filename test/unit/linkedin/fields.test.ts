@@ -128,6 +128,26 @@ test('a name in parts is one name', () => {
   });
 });
 
+test('the only line between name and place is surely the headline; of two, the first is a guess', () => {
+  const place = '<p>İzmir, Türkiye</p>';
+  expect(at({ card: `<p>Head of Sales</p>${place}` })?.headline).toMatchObject({
+    value: 'Head of Sales',
+    confidence: 'sure',
+  });
+  expect(at({ card: `<p>Head of Sales</p><p>Cedar and salt</p>${place}` })?.headline).toMatchObject({
+    value: 'Head of Sales',
+    confidence: 'unsure',
+  });
+});
+
+test('a text about oneself that stands before the headline is not taken for it', () => {
+  const about =
+    'I have sold pumps at sea and on land for twenty years, and I still like the sound of them. '.repeat(2);
+  expect(at({ card: `<p>${about}</p><p>CEO at Mavi Liman</p><p>İzmir, Türkiye</p>` })?.headline?.value).toBe(
+    'CEO at Mavi Liman',
+  );
+});
+
 test('an empty place for the headline means that there is none', () => {
   const card =
     '<h2 class="top-card-layout__headline"></h2><span>İzmir, Türkiye</span><span>Something else</span>';
