@@ -75,7 +75,8 @@ export class Refusal extends Error {
     | 'no-permission'
     | 'asks-first'
     | 'stage-full'
-    | 'last-one';
+    | 'last-one'
+    | 'stopped';
   constructor(code: Refusal['code']) {
     super(code);
     this.name = 'Refusal';

@@ -16,11 +16,21 @@ export class CommandError extends Error {
 
 /** A worker that starts, migrates and answers takes well under a second; past this the line is dead. */
 const ANSWER_WITHIN_MS = 10_000;
+/** A step about very many takes as long as it takes; a worker that dies meanwhile breaks the line, which is heard. */
+const LONG_ANSWER_MS = 600_000;
+const LONG: ReadonlySet<MessageName> = new Set<MessageName>([
+  'many',
+  'moveLeads',
+  'undo',
+  'removeStage',
+  'removePipeline',
+]);
 
-async function once<N extends MessageName>(message: unknown): Promise<Reply<Value<N>>> {
+async function once<N extends MessageName>(message: { name: N; body: unknown }): Promise<Reply<Value<N>>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer')), ANSWER_WITHIN_MS);
+    const patience = LONG.has(message.name) ? LONG_ANSWER_MS : ANSWER_WITHIN_MS;
+    timer = setTimeout(() => reject(new Error('no answer')), patience);
   });
   try {
     const reply: Reply<Value<N>> | undefined = await Promise.race([
@@ -36,14 +46,16 @@ async function once<N extends MessageName>(message: unknown): Promise<Reply<Valu
 
 /**
  * Sends one message and gives its value.
+ * @param commandId names a step that takes long, to hear how far it is.
  * A line that broke (the worker died) is tried once more with the same command id, which does nothing twice.
  * @throws {CommandError} with the cause's code.
  */
 export async function send<N extends MessageName>(
   name: N,
   body: Omit<Body<N>, 'commandId'>,
+  commandId = uuid(),
 ): Promise<Value<N>> {
-  const message = { name, body: { commandId: uuid(), ...body } };
+  const message = { name, body: { commandId, ...body } };
   const reply = await once<N>(message)
     .catch(() => once<N>(message))
     .catch((): Reply<Value<N>> => ({ ok: false, error: 'worker-lost' }));

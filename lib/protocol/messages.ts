@@ -24,6 +24,7 @@ import {
 } from '../pipeline/records';
 import { TEMPLATE_NAMES } from '../pipeline/template';
 import { CaptureMessage } from './capture-message';
+import { Act, MOST_AT_ONCE } from './many';
 
 const Id = z.string().check(z.minLength(1), z.maxLength(64));
 
@@ -346,6 +347,17 @@ export const MESSAGES = {
     }),
   },
   deleteView: { from: [own], body: z.object({ ...Command, viewId: Id }) },
+  /** One step about very many leads. Its command id names it, to hear how far it is and to stop it. */
+  many: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      leadIds: z.array(Id).check(z.minLength(1), z.maxLength(MOST_AT_ONCE)),
+      act: Act,
+    }),
+  },
+  /** Stops a step on its way: then nothing of it is written. */
+  stop: { from: [own], body: z.object({ job: Id }) },
   removeLead: { from: [own], body: z.object({ ...Command, leadId: Id }) },
   /** Working days and hours, holidays, quiet hours: all of it, anew. */
   setWorkCalendar: {

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'asks-first' // the stage asks for something before anybody enters
   | 'stage-full' // the stage's limit is reached, and it lets nobody more in
   | 'last-one' // a pipeline needs a stage, and the user a pipeline
+  | 'stopped' // by the user, before it was done; nothing was written
   | 'worker-lost' // no answer in time; sent again with the same command id it does nothing twice
   | 'failed'; // anything else; the log has the cause
 
@@ -85,5 +86,7 @@ interface Values {
   'page.control': null;
   'page.reader': null;
   ready: { version: number };
+  /** False: it was done already, or never began. */
+  stop: { stopping: boolean };
 }
 export type Value<N extends MessageName> = N extends keyof Values ? Values[N] : Written;

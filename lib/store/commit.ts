@@ -2,21 +2,20 @@
  * The one door for writes. A command is read, decided and written in one transaction:
  * records, timeline, counters, undo, outbox and the command's own answer. All or nothing.
  */
-import { dueMoment, occurrence } from '../pipeline/due';
-import type { FollowUp, RecordStore } from '../pipeline/records';
-import type { Step, Write } from '../pipeline/step';
-import { storedActivity, storedFollowUp, storedLead, storedPerson } from './derived';
-import { derive, leadsOfPeople } from './deriving';
+import type { Step, StepLabel, Write } from '../pipeline/step';
+import { derive } from './deriving';
 import { tellBackends } from './outbox';
-import { userTime } from './reminding';
 import {
   type Database,
-  type Schema,
+  type Image,
   STORES,
+  type StoredLead,
   type UndoEntry,
   type WriteTransaction,
   type Written,
 } from './schema';
+import { forgetStep } from './undoing';
+import { put } from './writing';
 
 /** What surrounds a commit: the moment, the user's zone, and ids that grow with time. */
 export interface CommitContext {
@@ -26,8 +25,14 @@ export interface CommitContext {
   newId(): string;
 }
 
+/**
+ * Writes of a step about very many, part by part, so that neither they nor what they found are ever in memory at once.
+ * It may await nothing but its transaction. At the end it gives the step's name; null when nothing was written.
+ */
+export type Parts = AsyncGenerator<Write[], StepLabel | null>;
+
 /** A step, or one made by taking another back: then with the images it restores and the entry it uses up. */
-export type Decision = Step & { undone?: UndoEntry };
+export type Decision = Step & { undone?: UndoEntry; parts?: Parts };
 
 export interface Committed {
   undoId: string | null;
@@ -56,12 +61,11 @@ export async function commit(
       return { reply: readReply(done.reply), changed: [] };
     }
     const decision = await deciding;
-    const reply = await write(tx, decision, context);
+    const { reply, changed } = await write(tx, decision, context);
     // Nothing more is asked of it: without the word it would be waited for whether something is.
     tx.commit();
     await tx.done;
-    const changed = [...new Set(decision.writes.map((each) => each.store as string))];
-    return { reply, changed };
+    return { reply, changed: [...changed] };
   } catch (error) {
     abort(tx);
     throw error;
@@ -89,17 +93,18 @@ function readReply(reply: unknown): Committed {
   return { undoId: null, leadId: null };
 }
 
-async function write(tx: WriteTransaction, step: Decision, context: CommitContext): Promise<Committed> {
-  // A step writes each record once, so that none waits for another; what is read beside is asked in the same turn.
-  const [written, owned] = await Promise.all([
-    Promise.all(step.writes.map((each) => apply(tx, each, context))),
-    leadsOfPeople(tx, step.writes),
-  ]);
+interface Result {
+  reply: Committed;
+  changed: ReadonlySet<string>;
+}
+
+async function write(tx: WriteTransaction, step: Decision, context: CommitContext): Promise<Result> {
+  if (step.parts) return writeInParts(tx, { ...step, parts: step.parts }, context);
   const undoId = step.label && !step.undone ? context.newId() : null;
   const reply: Committed = { undoId, leadId: step.leadId };
+  const { written, owned } = await put(tx, step.writes, context);
   await Promise.all([
-    derive(tx, written, owned),
-    tellBackends(tx, written, context),
+    makeRight(tx, written, owned, context),
     step.undone && tx.objectStore('undo').delete(step.undone.id),
     step.label && undoId
       ? tx.objectStore('undo').add({
@@ -107,98 +112,55 @@ async function write(tx: WriteTransaction, step: Decision, context: CommitContex
           at: context.now,
           label: step.label,
           leadId: step.leadId,
-          images: written.map(({ after: _, ...image }) => image),
+          images: imagesOf(written),
         })
       : null,
     tx.objectStore('commands').add({ id: context.commandId, at: context.now, reply }),
   ]);
-  return reply;
+  return { reply, changed: new Set(step.writes.map((each) => each.store)) };
 }
 
-/** Writes one record; a lead is only made here, and put when what is derived of it is known. */
-async function apply(tx: WriteTransaction, each: Write, context: CommitContext): Promise<Written> {
-  if ('delete' in each) return remove(tx, each.store, each.delete);
-  const { id } = each.put;
-  switch (each.store) {
-    case 'people':
-      return { store: 'people', id, ...(await replace(tx, 'people', storedPerson(each.put))) };
-    case 'leads': {
-      const before = (await tx.objectStore('leads').get(id)) ?? null;
-      const lastTouchAt = before?.lastTouchAt ?? null;
-      return { store: 'leads', id, before, after: storedLead({ ...each.put, lastTouchAt }, {}) };
-    }
-    case 'followUps': {
-      const [was, user] = await Promise.all([
-        tx.objectStore('followUps').get(id),
-        userTime(tx, context.zone),
-      ]);
-      const moved = was && occurrence(was) !== occurrence(each.put);
-      // Moved to a moment that has passed already: whoever moved it has just seen it.
-      const seen = moved && dueMoment(each.put, user) <= context.now ? occurrence(each.put) : null;
-      const shown = seen ?? (was ? was.remindedFor : shownFor(each.put));
-      const after = storedFollowUp(each.put, user, shown);
-      await tx.objectStore('followUps').put(after);
-      return { store: 'followUps', id, before: was ?? null, after };
-    }
-    case 'activities':
-      return { store: 'activities', id, ...(await replace(tx, 'activities', storedActivity(each.put))) };
-    case 'pipelines':
-      return { store: 'pipelines', id, ...(await replace(tx, 'pipelines', each.put)) };
-    case 'stages':
-      return { store: 'stages', id, ...(await replace(tx, 'stages', each.put)) };
-    case 'lossReasons':
-      return { store: 'lossReasons', id, ...(await replace(tx, 'lossReasons', each.put)) };
-    case 'views':
-      return { store: 'views', id, ...(await replace(tx, 'views', each.put)) };
-    case 'workCalendar':
-      return { store: 'workCalendar', id, ...(await replace(tx, 'workCalendar', each.put)) };
-  }
-}
-
-/** A follow-up that an undo brings back was perhaps shown before it went; a new one was not. */
-function shownFor(put: FollowUp): string | null {
-  return 'remindedFor' in put && typeof put.remindedFor === 'string' ? put.remindedFor : null;
-}
-
-/** Requests of a transaction run in their order: what is read is what stood there before the put beside it. */
-async function replace<S extends RecordStore>(
+/** The same for a step about very many: still one transaction, one undo, one answer. */
+async function writeInParts(
   tx: WriteTransaction,
-  store: S,
-  after: Schema[S]['value'],
-): Promise<{ before: Schema[S]['value'] | null; after: Schema[S]['value'] }> {
-  const records = tx.objectStore(store);
-  // Asynchronous, so that what put throws at once is the same failure as what it answers.
-  const put = async (): Promise<unknown> => records.put(after);
-  const [before] = await Promise.all([records.get(after.id), put()]);
-  return { before: before ?? null, after };
+  { parts, undone, leadId }: Decision & { parts: Parts },
+  context: CommitContext,
+): Promise<Result> {
+  const undoId = context.newId();
+  const changed = new Set<string>();
+  let records = 0;
+  let next = await parts.next();
+  for (let part = 0; !next.done; part += 1) {
+    const { written, owned } = await put(tx, next.value, context);
+    await Promise.all([
+      makeRight(tx, written, owned, context),
+      undone ? null : tx.objectStore('undoParts').add({ undoId, part, images: imagesOf(written) }),
+    ]);
+    records += written.length;
+    for (const { store } of written) changed.add(store);
+    next = await parts.next();
+  }
+  const label = next.value;
+  const reply: Committed = { undoId: label && !undone ? undoId : null, leadId };
+  await Promise.all([
+    undone && forgetStep(tx, undone.id),
+    label && !undone
+      ? tx
+          .objectStore('undo')
+          .add({ id: undoId, at: context.now, label, leadId, images: [], inParts: records })
+      : null,
+    tx.objectStore('commands').add({ id: context.commandId, at: context.now, reply }),
+  ]);
+  return { reply, changed };
 }
 
-async function remove(tx: WriteTransaction, store: RecordStore, id: string): Promise<Written> {
-  const take = async <S extends RecordStore>(
-    from: S,
-  ): Promise<{ before: Schema[S]['value'] | null; after: null }> => {
-    const records = tx.objectStore(from);
-    const [before] = await Promise.all([records.get(id), records.delete(id)]);
-    return { before: before ?? null, after: null };
-  };
-  switch (store) {
-    case 'people':
-      return { store, id, ...(await take(store)) };
-    case 'leads':
-      return { store, id, ...(await take(store)) };
-    case 'followUps':
-      return { store, id, ...(await take(store)) };
-    case 'activities':
-      return { store, id, ...(await take(store)) };
-    case 'pipelines':
-      return { store, id, ...(await take(store)) };
-    case 'stages':
-      return { store, id, ...(await take(store)) };
-    case 'lossReasons':
-      return { store, id, ...(await take(store)) };
-    case 'views':
-      return { store, id, ...(await take(store)) };
-    case 'workCalendar':
-      return { store, id, ...(await take(store)) };
-  }
+async function makeRight(
+  tx: WriteTransaction,
+  written: Written[],
+  owned: StoredLead[],
+  context: CommitContext,
+): Promise<void> {
+  await Promise.all([derive(tx, written, owned), tellBackends(tx, written, context)]);
 }
+
+const imagesOf = (written: Written[]): Image[] => written.map(({ after: _, ...image }) => image);

@@ -40,6 +40,7 @@ export const MIGRATIONS: Upgrade[] = [
     db.createObjectStore('views', { keyPath: 'id' }).createIndex('order', ['pipelineId', 'rank']);
     db.createObjectStore('workCalendar', { keyPath: 'id' });
     db.createObjectStore('undo', { keyPath: 'id' });
+    db.createObjectStore('undoParts', { keyPath: ['undoId', 'part'] });
     db.createObjectStore('commands', { keyPath: 'id' }).createIndex('at', 'at');
     db.createObjectStore('counters', { keyPath: 'key' });
     db.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true });

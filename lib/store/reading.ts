@@ -149,6 +149,15 @@ export async function leadsIn(tx: WriteTransaction, stage: Stage): Promise<Store
     .getAll(IDBKeyRange.bound(place, [...place, []]));
 }
 
+/** The ids of a stage's leads in their order. */
+export async function idsIn(tx: WriteTransaction, stage: Stage): Promise<string[]> {
+  const place = [stage.pipelineId, stage.id];
+  return tx
+    .objectStore('leads')
+    .index('place')
+    .getAllKeys(IDBKeyRange.bound(place, [...place, []]));
+}
+
 /** How many leads stand in a stage, by its counter. */
 export async function countIn(tx: WriteTransaction, stage: Stage): Promise<number> {
   return (await tx.objectStore('counters').get(stageCounter(stage.id)))?.count ?? 0;

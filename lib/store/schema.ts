@@ -77,6 +77,16 @@ export interface UndoEntry {
   label: StepLabel;
   leadId: string | null;
   images: Image[];
+  /** Of a step about very many: how many records, in `undoParts` instead; the entry itself stays light. */
+  inParts?: number;
+}
+
+/** Some of the images of a large step. */
+export interface UndoPart {
+  undoId: string;
+  /** From 0, in the order written. */
+  part: number;
+  images: Image[];
 }
 
 export interface Schema extends DBSchema {
@@ -109,6 +119,7 @@ export interface Schema extends DBSchema {
   views: { key: string; value: View; indexes: { order: [string, string] } };
   workCalendar: { key: string; value: WorkCalendar };
   undo: { key: string; value: UndoEntry };
+  undoParts: { key: [string, number]; value: UndoPart };
   /** Commands done, with what they answered: sent again, they do nothing twice. */
   commands: { key: string; value: { id: string; at: number; reply: unknown }; indexes: { at: number } };
   counters: { key: string; value: Counter };
@@ -136,6 +147,7 @@ export const STORES = [
   'views',
   'workCalendar',
   'undo',
+  'undoParts',
   'commands',
   'counters',
   'outbox',

@@ -1,10 +1,12 @@
 /** Taking a step back: a new commit that restores what the step found. */
 import { Refusal, type Write } from '../pipeline/step';
-import type { Decision } from './commit';
+import type { Decision, Parts } from './commit';
 import type { Image, UndoEntry, WriteTransaction } from './schema';
 
 /** How many steps can be taken back. */
 export const UNDO_KEPT = 100;
+/** How many records large steps may hold for it, some 100 MB of disk. */
+export const RECORDS_KEPT = 200_000;
 
 /** The newest steps, newest first, down to and with `id` (or the newest alone). */
 async function stepsDownTo(tx: WriteTransaction, id: string | null): Promise<UndoEntry[]> {
@@ -29,21 +31,51 @@ export async function undoStep(tx: WriteTransaction, id: string | null): Promise
   const steps = await stepsDownTo(tx, id);
   const entry = steps.pop();
   if (!entry) throw new Refusal('nothing-to-undo');
-  const own = new Set(entry.images.map((image) => `${image.store}:${image.id}`));
-  const collides = steps.some(
-    (later) =>
-      (later.leadId !== null && later.leadId === entry.leadId) ||
-      later.images.some((image) => own.has(`${image.store}:${image.id}`)),
-  );
-  if (collides) throw new Refusal('undo-later-first');
+  const own = new Set<string>();
+  const homes = new Set<string>();
+  for await (const images of imagesIn(tx, entry)) {
+    for (const image of images) {
+      own.add(keyOf(image));
+      if (image.store === 'leads' && image.before) homes.add(image.before.stageId);
+    }
+  }
+  for (const later of steps) {
+    if (later.leadId !== null && later.leadId === entry.leadId) throw new Refusal('undo-later-first');
+    for await (const images of imagesIn(tx, later)) {
+      if (images.some((image) => own.has(keyOf(image)))) throw new Refusal('undo-later-first');
+    }
+  }
+  const back = { label: entry.label, leadId: entry.leadId, undone: entry };
+  if (entry.inParts !== undefined) {
+    for (const stageId of homes) {
+      if (!(await tx.objectStore('stages').getKey(stageId))) throw new Refusal('undo-later-first');
+    }
+    return { ...back, writes: [], parts: restoring(tx, entry) };
+  }
   const writes = entry.images.map(restore).reverse();
   if (!(await stands(tx, writes))) throw new Refusal('undo-later-first');
-  return {
-    writes,
-    label: entry.label,
-    leadId: entry.leadId,
-    undone: entry,
-  };
+  return { ...back, writes };
+}
+
+const keyOf = (image: Image): string => `${image.store}:${image.id}`;
+
+const partsOf = (undoId: string): IDBKeyRange => IDBKeyRange.bound([undoId], [undoId, []]);
+
+/** What a step found: all at once, or the parts of a large one, the newest first. */
+async function* imagesIn(tx: WriteTransaction, entry: UndoEntry): AsyncGenerator<Image[]> {
+  if (entry.inParts === undefined) {
+    yield entry.images;
+    return;
+  }
+  const parts = tx.objectStore('undoParts');
+  const keys = await parts.getAllKeys(partsOf(entry.id));
+  for (const key of keys.reverse()) yield (await parts.get(key))?.images ?? [];
+}
+
+/** Takes a large step back as it was made: part by part, the last first. */
+async function* restoring(tx: WriteTransaction, entry: UndoEntry): Parts {
+  for await (const images of imagesIn(tx, entry)) yield images.map(restore).reverse();
+  return entry.label;
 }
 
 /** Whether every lead would stand in a stage that is there: a later step may have removed or filled one. */
@@ -91,11 +123,30 @@ function restore(image: Image): Write {
   }
 }
 
-/** Removes steps beyond the newest `UNDO_KEPT`, and command ids old enough that no sender can retry them. */
+/** Forgets a step, with its parts. */
+export async function forgetStep(tx: WriteTransaction, undoId: string): Promise<void> {
+  await Promise.all([
+    tx.objectStore('undo').delete(undoId),
+    tx.objectStore('undoParts').delete(partsOf(undoId)),
+  ]);
+}
+
+/**
+ * Removes steps beyond the newest `UNDO_KEPT`, large ones beyond the newest that hold `RECORDS_KEPT` between them,
+ * and command ids old enough that no sender can retry them.
+ */
 export async function forgetOldSteps(tx: WriteTransaction, now: number): Promise<void> {
-  const undo = tx.objectStore('undo');
-  const keys = await undo.getAllKeys();
-  for (const key of keys.slice(0, Math.max(0, keys.length - UNDO_KEPT))) await undo.delete(key);
+  let [kept, records] = [0, 0];
+  for (
+    let cursor = await tx.objectStore('undo').openCursor(null, 'prev');
+    cursor;
+    cursor = await cursor.continue()
+  ) {
+    records += cursor.value.inParts ?? 0;
+    const newest = kept === 0;
+    kept += 1;
+    if (kept > UNDO_KEPT || (!newest && records > RECORDS_KEPT)) await forgetStep(tx, cursor.value.id);
+  }
   const DAY = 86_400_000;
   const commands = tx.objectStore('commands');
   const old = await commands.index('at').getAllKeys(IDBKeyRange.upperBound(now - DAY));

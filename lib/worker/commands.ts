@@ -7,12 +7,13 @@ import { addNote } from '../pipeline/notes';
 import { declineOffer, takeOffer } from '../pipeline/offers';
 import { rankBetween } from '../pipeline/order';
 import type { Captured } from '../pipeline/readings';
-import { type Context, Refusal, type Step, type Write } from '../pipeline/step';
+import { type Context, Refusal } from '../pipeline/step';
 import type { Body } from '../protocol/messages';
 import type { Decision } from '../store/commit';
 import * as read from '../store/reading';
 import type { WriteTransaction } from '../store/schema';
 import { undoStep } from '../store/undoing';
+import { leave } from './leaving';
 
 /** A command as the commit runs it. */
 export type Decide = (tx: WriteTransaction, context: Context) => Promise<Decision>;
@@ -112,24 +113,9 @@ export function endFollowUp(followUpId: string, how: 'finish' | 'cancel'): Decid
 
 /** Takes a lead out of the pipeline, with its timeline and follow-ups; its person too when no other lead is left. */
 export function remove(leadId: string): Decide {
-  return async (tx): Promise<Step> => {
-    const { lead, person } = await read.leadAndPerson(tx, leadId);
-    const leads = await tx.objectStore('leads').index('personId').getAll(person.id);
-    const whole = leads.length === 1;
-    const range = IDBKeyRange.bound([person.id], [person.id, []]);
-    const activities = await tx.objectStore('activities').index('person').getAll(range);
-    const promised = await tx.objectStore('followUps').index('leadId').getAll(leadId);
-    // Who was merged into them goes with them: nothing may point at nobody.
-    const gone = whole ? [person.id, ...(await read.mergedInto(tx, person.id))] : [];
-    const writes: Write[] = [
-      ...activities
-        .filter((each) => whole || each.leadId === leadId)
-        .map((each): Write => ({ store: 'activities', delete: each.id })),
-      ...promised.map((each): Write => ({ store: 'followUps', delete: each.id })),
-      { store: 'leads', delete: lead.id },
-      ...gone.map((id): Write => ({ store: 'people', delete: id })),
-    ];
-    return { writes, label: { kind: 'removed', name: person.fullName }, leadId };
+  return async (tx) => {
+    const { person } = await read.leadAndPerson(tx, leadId);
+    return leave(tx, person, ({ id }) => id === leadId);
   };
 }
 

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { presetDate } from '../pipeline/choices';
 import { Refusal } from '../pipeline/step';
+import type { Act } from '../protocol/many';
 import type { ControlReply, Written } from '../protocol/replies';
 import type { Handlers } from '../protocol/router';
 import { rememberSave } from '../store/health';
@@ -15,8 +16,10 @@ import * as command from './commands';
 import { database } from './connection';
 import * as identity from './identity-commands';
 import { injectControl, injectReader } from './injection';
+import { asJob, stopJob } from './jobs';
 import * as onLead from './lead-commands';
 import { logFailure } from './log';
+import { many } from './many-commands';
 import * as moving from './moving-commands';
 import { ownAddress } from './page-sender';
 import { openPanel, panelKey, tellPanel } from './panel';
@@ -66,6 +69,11 @@ async function saveRead(commandId: string, { captured, salesId, save }: ReadPage
       .catch((error: unknown) => logFailure('remembering how a page was read', error));
   }, ANSWER_FIRST_MS);
   return written;
+}
+
+/** One step about many, that says how far it is and can be stopped. */
+function doMany(commandId: string, leadIds: string[], act: Act): Promise<Written> {
+  return asJob(commandId, (job) => run(commandId, many(leadIds, act, job)));
 }
 
 export const handlers: Handlers = {
@@ -118,7 +126,7 @@ export const handlers: Handlers = {
   moveLead: ({ commandId, leadId, stageId, beforeId, ...said }) =>
     run(commandId, moving.move(leadId, stageId, beforeId, said)),
   moveLeads: ({ commandId, leadIds, stageId, beforeId, outcome }) =>
-    run(commandId, moving.moveMany(leadIds, stageId, beforeId, outcome)),
+    doMany(commandId, leadIds, { do: 'move', stageId, beforeId, outcome: outcome ?? null }),
   addStage: ({ commandId, ...what }) => run(commandId, stages.addStage(what)),
   editStage: ({ commandId, stageId, change }) => run(commandId, stages.editStage(stageId, change)),
   placeStage: ({ commandId, stageId, beforeId }) => run(commandId, stages.placeStage(stageId, beforeId)),
@@ -160,6 +168,8 @@ export const handlers: Handlers = {
       }),
     ),
   deleteView: ({ commandId, viewId }) => run(commandId, view.remove(viewId)),
+  many: ({ commandId, leadIds, act }) => doMany(commandId, leadIds, act),
+  stop: async ({ job }) => ({ stopping: stopJob(job) }),
   removeLead: ({ commandId, leadId }) => run(commandId, command.remove(leadId)),
   setWorkCalendar: ({ commandId, calendar }) => run(commandId, own.setWorkCalendar(calendar)),
   moveOverdue: ({ commandId }) => run(commandId, own.moveOverdue(Temporal.Now.timeZoneId())),

@@ -1,7 +1,7 @@
 /** Commands that move leads: to a place in a stage, of any pipeline. */
 import { type Entry, NOTHING_SAID, roomIn } from '../pipeline/gate';
 import { given } from '../pipeline/given';
-import { type Move, moveLead, moveLeads } from '../pipeline/moving';
+import { type Move, moveLead } from '../pipeline/moving';
 import { rankBetween, ranksBetween } from '../pipeline/order';
 import type { Lead, Person, Stage, Touch } from '../pipeline/records';
 import { Refusal } from '../pipeline/step';
@@ -41,37 +41,12 @@ export function move(
   };
 }
 
-/** Moves many in one step, in the order given; see `move`. */
-export function moveMany(
-  leadIds: string[],
-  stageId: string,
-  where: Where,
-  outcome: Entry['outcome'] = null,
-): Decide {
-  return async (tx, context) => {
-    const to = await read.stageOf(tx, stageId);
-    const moving = new Set(leadIds);
-    const ids = [...moving];
-    const ranks = await ranksAt(tx, to, where, moving);
-    const moves = await Promise.all(
-      ids.map(async (id, index): Promise<Move> => {
-        const { lead, person } = await read.leadAndPerson(tx, id);
-        const from = await read.stageOf(tx, lead.stageId);
-        return { lead, person, from, to, rank: ranks[index] ?? lead.rank };
-      }),
-    );
-    const coming = moves.filter(({ from }) => from.id !== to.id).length;
-    if (coming > 0) await mustHaveRoom(tx, to, coming);
-    return moveLeads(moves, context, outcome);
-  };
-}
-
 async function mustHaveRoom(tx: WriteTransaction, to: Stage, coming: number): Promise<void> {
   if (roomIn(to, await read.countIn(tx, to), coming) === 'full') throw new Refusal('stage-full');
 }
 
 /** A rank for each card that moves, at one place of a stage. */
-async function ranksAt(
+export async function ranksAt(
   tx: WriteTransaction,
   stage: Stage,
   where: Where,

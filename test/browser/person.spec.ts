@@ -91,7 +91,7 @@ test('note, next step, snooze, done and stage by keyboard alone', async ({ ext, 
 
   await panel.keyboard.press('f');
   await panel.keyboard.type('Call about the pilot');
-  await panel.getByRole('radio', { name: 'Call' }).check();
+  await panel.getByRole('radiogroup', { name: 'Channel' }).getByRole('radio', { name: 'Call' }).check();
   await panel.getByRole('button', { name: /^In 3 days/ }).press('Enter');
   await expect(panel.getByRole('heading', { name: /^Next step: Call, / })).toBeVisible();
   await expect(panel.getByText('Call about the pilot')).toBeVisible();

@@ -18,6 +18,7 @@ const CODES: Record<ErrorCode, true> = {
   'asks-first': true,
   'stage-full': true,
   'last-one': true,
+  stopped: true,
   'worker-lost': true,
   failed: true,
 };

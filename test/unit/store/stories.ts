@@ -5,11 +5,13 @@ import { expect } from 'vitest';
 import { PERSON_FIELDS, TOUCHES } from '@/lib/pipeline/records';
 import { Refusal } from '@/lib/pipeline/step';
 import { isLogged } from '@/lib/pipeline/touches';
+import type { Act } from '@/lib/protocol/many';
 import { lastUndo } from '@/lib/store/queries';
 import * as command from '@/lib/worker/commands';
 import { keepApart, mergePeople } from '@/lib/worker/identity-commands';
 import * as onLead from '@/lib/worker/lead-commands';
-import { logTouch, move, moveMany, reply } from '@/lib/worker/moving-commands';
+import { many } from '@/lib/worker/many-commands';
+import { logTouch, move, reply } from '@/lib/worker/moving-commands';
 import * as furnish from '@/lib/worker/stage-commands';
 import * as views from '@/lib/worker/view-commands';
 import {
@@ -44,6 +46,7 @@ const deed: fc.Arbitrary<Deed> = fc.record({
     'part',
     'offer',
     'move-many',
+    'many',
     'end',
     'stage-add',
     'stage-edit',
@@ -92,8 +95,16 @@ async function decideFor(
     case 'move':
       return move(lead.id, stageId, top ? 'top' : (leads[(at + 1) % leads.length]?.id ?? null));
     case 'move-many': {
-      const many = leads.filter((_, index) => index % 2 === at % 2).map(({ id }) => id);
-      return moveMany(many, stageId, top ? 'top' : lead.id);
+      const ids = leads.filter((_, index) => index % 2 === at % 2).map(({ id }) => id);
+      return many(
+        ids,
+        { do: 'move', stageId, beforeId: top ? 'top' : lead.id, outcome: null },
+        { at: () => {} },
+      );
+    }
+    case 'many': {
+      const ids = leads.filter((_, index) => index % 3 !== at % 3).map(({ id }) => id);
+      return many(ids, actOf(stage, text, slug), { at: () => {} });
     }
     case 'end':
       return move(lead.id, stageId, null, {
@@ -222,6 +233,14 @@ async function viewing(
   const [pipeline] = await world.db.getAll('pipelines');
   const id = `view-${world.now}`;
   return views.add({ id, pipelineId: pipeline?.id ?? '', name, filter: { tags: [name] }, table: null });
+}
+
+/** What is done with many of them. */
+function actOf(stage: number, text: string, slug: string): Act {
+  if (stage < 2) return { do: 'tag', add: [text, slug], remove: stage === 0 ? ['x'] : [] };
+  if (stage === 2) return { do: 'reply' };
+  if (stage === 3) return { do: 'remove' };
+  return { do: 'plan', what: { date: '2026-12-01', time: null, channel: 'email', text } };
 }
 
 /** A story of `shortest` to `longest` steps. */
