@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { read } from '@/lib/linkedin/read';
 import { installReader } from '@/lib/linkedin/reader-world';
-import { readSettled } from '@/lib/linkedin/settled-read';
+import { whenSettled } from '@/lib/linkedin/settled-read';
 
 /** Makes the page readable for a save to come; reads nothing by itself. */
-export default defineUnlistedScript(() => installReader(readSettled));
+export default defineUnlistedScript(() => installReader(whenSettled(read)));

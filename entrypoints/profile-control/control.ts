@@ -1,19 +1,25 @@
-/** The control's life on a tab: it follows from person to person, leaves other pages, and ends with its extension. */
+/** The control's life on a tab: it follows from person to person and to companies, leaves other pages, and ends with its extension. */
 
 import { type Locale, overwriteGetLocale } from '@/lib/i18n/paraglide/runtime.js';
 import { m } from '@/lib/i18n/words';
 import { parseAddress, sameAddress } from '@/lib/linkedin/address';
-import type { Address, Capture } from '@/lib/linkedin/capture';
+import type { Address } from '@/lib/linkedin/capture';
+import type { CompanyStatus } from '@/lib/protocol/replies';
 import { errorWords } from './error-words';
 import { createHost, type Host } from './host';
-import { type Answer, type Ask, alive, ask, askForPanel, onWord, reader } from './line';
+import { type Answer, type Ask, alive, ask, askForPanel, companyReader, onWord, reader } from './line';
 import { type MenuContent, openMenu } from './menu';
-import { type Acts, presetMenu, stageMenu } from './menus';
+import { type Acts, companyMenu, presetMenu, stageMenu } from './menus';
 import { draw, type Saved, type View } from './view';
 
 const JUST_SAVED_MS = 6000;
 /** Quicker than this needs no sign of work. */
 const SAVING_SHOWN_AFTER_MS = 150;
+
+/** Views that a fresh status may replace. */
+const RESTING: View['is'][] = ['add', 'saved', 'company', 'error'];
+
+type Reading = Extract<Ask, { name: 'page.capture' | 'page.captureCompany' }>;
 
 /** Starts the control in this document; one per isolated world, see index.ts. Gives whether it still lives. */
 export function startControl(): () => boolean {
@@ -25,6 +31,7 @@ export function startControl(): () => boolean {
   let host: Host | null = null;
   let view: View | null = null;
   let saved: { status: Saved; now: number } | null = null;
+  let company: CompanyStatus | null = null;
   let undoId: string | null = null;
   /** The page of this visit was compared with what is stored. */
   let compared = false;
@@ -45,29 +52,29 @@ export function startControl(): () => boolean {
   function look(): void {
     if (!alive()) return end();
     const next = parseAddress(here());
-    const person = next !== null && next.kind !== 'company' ? next : null;
-    if (person && address && sameAddress(person, address)) return host?.place();
+    if (next && address && sameAddress(next, address)) return host?.place();
     visits += 1;
-    address = person;
+    address = next;
     closeMenu();
     clearTimeout(timer);
     saved = null;
+    company = null;
     undoId = null;
     compared = false;
     view = null;
-    if (!person) return host?.leave();
+    if (!next) return host?.leave();
     host?.follow();
     void refresh();
   }
 
-  /** Asks for the status of the person here and shows it, unless something the user just did is being shown. */
+  /** Asks for the status of whoever is here and shows it, unless something the user just did is being shown. */
   async function refresh(): Promise<void> {
     const visit = visits;
     const answer = await ask(here(), { name: 'page.status' });
     if (visit !== visits) return;
     if (!alive()) return end();
     take(answer);
-    if (view === null || view.is === 'add' || view.is === 'saved' || view.is === 'error') rest(answer);
+    if (view === null || RESTING.includes(view.is)) rest(answer);
     if (answer.ok && answer.value.readOnVisit && saved && !compared) {
       compared = true;
       requestIdleCallback(() => void readAgain());
@@ -78,17 +85,19 @@ export function startControl(): () => boolean {
   async function readAgain(): Promise<void> {
     const visit = visits;
     const url = here();
-    const capture = await read(url, visit);
+    const question = await read(url, visit);
     if (visit !== visits) return;
-    if (capture?.kept === 'page') await command({ name: 'page.capture', capture }, rest);
-    else if (capture === null) rest({ ok: false, error: 'unreadable' });
+    if (question === null) return rest({ ok: false, error: 'unreadable' });
+    const { kept } = question.name === 'page.capture' ? question.capture : question.company;
+    if (kept === 'page') await command(question, rest);
   }
 
   function take(answer: Answer): void {
     if (!answer.ok) return;
     const { status, now } = answer.value;
     locale = answer.value.locale;
-    saved = status.saved ? { status, now } : null;
+    company = 'company' in status ? status : null;
+    saved = 'company' in status || !status.saved ? null : { status, now };
     host ??= createHost(answer.value.tag, { alive, end });
   }
 
@@ -96,7 +105,12 @@ export function startControl(): () => boolean {
   function rest(answer: Answer): void {
     clearTimeout(timer);
     if (!answer.ok) return show({ is: 'error', words: errorWords(answer.error) });
-    show(saved ? { is: 'saved', ...saved } : { is: 'add' });
+    show(standing());
+  }
+
+  function standing(): View {
+    if (company?.saved) return { is: 'company', people: company.company.people };
+    return saved ? { is: 'saved', ...saved } : { is: 'add', company: company !== null };
   }
 
   function show(next: View): void {
@@ -116,9 +130,15 @@ export function startControl(): () => boolean {
     then(answer);
   }
 
-  async function read(url: string, visit: number): Promise<Capture | null> {
-    const readNow = await reader(url);
-    return readNow ? readNow(url, () => visit === visits && url === here()) : null;
+  /** Reads the page and gives what to send; null when it shows nobody. */
+  async function read(url: string, visit: number): Promise<Reading | null> {
+    const wanted = (): boolean => visit === visits && url === here();
+    if (address?.kind === 'company') {
+      const company = await (await companyReader(url))?.(url, wanted);
+      return company ? { name: 'page.captureCompany', company } : null;
+    }
+    const capture = await (await reader(url))?.(url, wanted);
+    return capture ? { name: 'page.capture', capture } : null;
   }
 
   async function add(): Promise<void> {
@@ -126,10 +146,10 @@ export function startControl(): () => boolean {
     const url = here();
     clearTimeout(timer);
     timer = setTimeout(() => show({ is: 'saving' }), SAVING_SHOWN_AFTER_MS);
-    const capture = await read(url, visit);
+    const question = await read(url, visit);
     if (visit !== visits) return;
-    if (!capture) return rest({ ok: false, error: 'unreadable' });
-    await command({ name: 'page.capture', capture }, (answer) => {
+    if (!question) return rest({ ok: false, error: 'unreadable' });
+    await command(question, (answer) => {
       clearTimeout(timer);
       if (answer.ok) justSaved();
       else rest(answer);
@@ -137,13 +157,19 @@ export function startControl(): () => boolean {
   }
 
   function justSaved(): void {
-    if (!saved) return;
-    const { status } = saved;
-    const stage = status.stages.find(({ id }) => id === status.stageId)?.shortName ?? '';
-    show({ is: 'just-saved', stage });
-    host?.say(m.control_savedIn({ stage }));
-    presets(true);
+    const words = savedWords();
+    show({ is: 'just-saved', words });
+    host?.say(words);
+    if (saved) presets(true);
     settleLater();
+  }
+
+  function savedWords(): string {
+    if (!saved) return m.control_companySaved();
+    const { status } = saved;
+    return m.control_savedIn({
+      stage: status.stages.find(({ id }) => id === status.stageId)?.shortName ?? '',
+    });
   }
 
   /** "Just saved" stays while the user is in it. */
@@ -152,7 +178,7 @@ export function startControl(): () => boolean {
     timer = setTimeout(() => {
       if (host?.inUse()) return settleLater();
       closeMenu();
-      if (saved) show({ is: 'saved', ...saved });
+      show(standing());
     }, JUST_SAVED_MS);
   }
 
@@ -181,6 +207,7 @@ export function startControl(): () => boolean {
 
   function stages(): void {
     if (saved) menu(stageMenu(saved.status, undoId !== null, locale, acts));
+    else if (company) menu(companyMenu(undoId !== null, acts));
   }
 
   function menu(content: MenuContent): void {
@@ -195,7 +222,7 @@ export function startControl(): () => boolean {
 
   async function panel(note: boolean): Promise<void> {
     const { opened, key } = await askForPanel(here(), note);
-    if (opened || !saved) return;
+    if (opened || !(saved || company)) return;
     closeMenu();
     show({ is: 'hint', words: key ? m.control_panelKey({ key }) : m.control_panelButton() });
     settleLater();
@@ -203,8 +230,8 @@ export function startControl(): () => boolean {
 
   const press = {
     add: () => void add(),
-    near: () => void reader(here()),
-    again: () => void (saved ? refresh() : add()),
+    near: () => void (address?.kind === 'company' ? companyReader : reader)(here()),
+    again: () => void (saved || company?.saved ? refresh() : add()),
     undo,
     menu: stages,
     step: () => (saved && saved.status.news.length > 0 ? stages() : presets(false)),

@@ -23,7 +23,8 @@ export type IconName =
   | 'panel'
   | 'undo'
   | 'news'
-  | 'again';
+  | 'again'
+  | 'company';
 
 export const ICONS: Record<IconName, { box?: number; shapes: Shape[] }> = {
   mark: {
@@ -34,6 +35,15 @@ export const ICONS: Record<IconName, { box?: number; shapes: Shape[] }> = {
         { d: 'M9.75 25.25V12.25a5.25 5.25 0 0 1 5.25-5.25h1.75a5.75 5.75 0 0 1 3.85 10.02', class: 'pipe' },
       ],
       ['circle', { cx: '15.1', cy: '18.4', r: '3', class: 'drop' }],
+    ],
+  },
+  company: {
+    shapes: [
+      ['path', { d: 'M10 12h4' }],
+      ['path', { d: 'M10 8h4' }],
+      ['path', { d: 'M14 21v-3a2 2 0 0 0-4 0v3' }],
+      ['path', { d: 'M6 10H4a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2V9a2 2 0 0 0-2-2h-2' }],
+      ['path', { d: 'M6 21V5a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v16' }],
     ],
   },
   chevron: { shapes: [['path', { d: 'm6 9 6 6 6-6' }]] },

@@ -1,7 +1,13 @@
 /** The control's line to the worker. Replies are checked by hand: nothing heavy runs in LinkedIn's page. */
 import { browser } from '@wxt-dev/browser';
-import { installedReader, type Reader } from '@/lib/linkedin/reader-world';
+import {
+  type CompanyReader,
+  installedCompanyReader,
+  installedReader,
+  type Reader,
+} from '@/lib/linkedin/reader-world';
 import type { CaptureMessage } from '@/lib/protocol/capture-message';
+import type { CompanyMessage } from '@/lib/protocol/company-message';
 import type { Preset } from '@/lib/protocol/messages';
 import type { ControlReply, ErrorCode } from '@/lib/protocol/replies';
 
@@ -9,6 +15,7 @@ import type { ControlReply, ErrorCode } from '@/lib/protocol/replies';
 export type Ask =
   | { name: 'page.status' }
   | { name: 'page.capture'; capture: CaptureMessage }
+  | { name: 'page.captureCompany'; company: CompanyMessage }
   | { name: 'page.move'; stageId: string }
   | { name: 'page.plan'; preset: Preset }
   | { name: 'page.replied' }
@@ -77,6 +84,12 @@ export async function ask(url: string, question: Ask): Promise<Answer> {
 export async function reader(url: string): Promise<Reader | null> {
   if (!installedReader()) await exchange({ name: 'page.reader', body: { url } });
   return installedReader();
+}
+
+/** The same of a company's page. */
+export async function companyReader(url: string): Promise<CompanyReader | null> {
+  if (!installedCompanyReader()) await exchange({ name: 'page.reader', body: { url } });
+  return installedCompanyReader();
 }
 
 /** Asks for the panel. Where no page may open it (Firefox) it stays shut, and `key` is what the user can press. */

@@ -45,16 +45,26 @@ export function stageMenu(status: Saved, undoable: boolean, locale: string, act:
     { text: m.control_writeNote(), key: 'N', icon: 'note', run: () => act.panel(true) },
     { text: m.control_setStep(), key: 'F', icon: 'other', run: act.presets },
     { text: m.control_replied(), key: 'R', icon: 'reply', run: act.replied },
-    { text: m.control_readAgain(), key: 'A', icon: 'again', run: act.readAgain },
-    { text: m.control_openPanel(), key: 'O', icon: 'panel', run: () => act.panel(false) },
   ];
   // Where a step hides it, what is unsure is still said, and leads to where it is decided.
   if (status.unsure > 0) {
     const fields = m.control_unsureFields({ count: status.unsure });
     actions.push({ text: m.control_decideUnsure({ fields }), icon: 'help', run: () => act.panel(false) });
   }
-  if (undoable) actions.push({ text: m.control_undoLast(), key: 'U', icon: 'undo', run: act.undo });
+  actions.push(...always(undoable, act));
   return { name: m.control_menu(), head: head(status, locale), groups: [moves, actions] };
+}
+
+export function companyMenu(undoable: boolean, act: Acts): MenuContent {
+  return { name: m.control_companyMenu(), groups: [always(undoable, act)] };
+}
+
+function always(undoable: boolean, act: Acts): MenuItem[] {
+  return [
+    { text: m.control_readAgain(), key: 'A', icon: 'again', run: act.readAgain },
+    { text: m.control_openPanel(), key: 'O', icon: 'panel', run: () => act.panel(false) },
+    ...(undoable ? [{ text: m.control_undoLast(), key: 'U', icon: 'undo' as const, run: act.undo }] : []),
+  ];
 }
 
 /** What stands above the menu: what changed on the page, else the last note, else the memory tag. */

@@ -7,10 +7,11 @@ import { stepWords } from './step-words';
 export type Saved = Extract<PersonStatus, { saved: true }>;
 
 export type View =
-  | { is: 'add' }
+  | { is: 'add'; company: boolean }
   | { is: 'saving' }
-  | { is: 'just-saved'; stage: string }
+  | { is: 'just-saved'; words: string }
   | { is: 'saved'; status: Saved; now: number }
+  | { is: 'company'; people: number }
   | { is: 'error'; words: string }
   | { is: 'hint'; words: string };
 
@@ -29,11 +30,8 @@ export interface Presses {
 export function draw(view: View, locale: string, press: Presses): HTMLElement {
   switch (view.is) {
     case 'add': {
-      const add = button(
-        { name: m.control_add(), className: 'add', onPress: press.add },
-        icon('mark', 18),
-        words(m.control_add()),
-      );
+      const name = view.company ? m.control_addCompany() : m.control_add();
+      const add = button({ name, className: 'add', onPress: press.add }, icon('mark', 18), words(name));
       for (const coming of ['pointerenter', 'focus'])
         add.addEventListener(coming, press.near, { once: true });
       return add;
@@ -48,9 +46,9 @@ export function draw(view: View, locale: string, press: Presses): HTMLElement {
         ),
       );
     case 'just-saved': {
-      const saved = m.control_savedIn({ stage: view.stage });
+      const { words: said } = view;
       return group(
-        element('span', { class: 'part ok', role: 'img', 'aria-label': saved }, icon('check'), words(saved)),
+        element('span', { class: 'part ok', role: 'img', 'aria-label': said }, icon('check'), words(said)),
         button({ name: m.control_undo(), className: 'link', onPress: press.undo }, words(m.control_undo())),
       );
     }
@@ -58,6 +56,8 @@ export function draw(view: View, locale: string, press: Presses): HTMLElement {
       return view.status.doNotContact
         ? doNotContact(view.status, press)
         : saved(view.status, locale, view.now, press);
+    case 'company':
+      return company(view.people, press);
     case 'error':
       return group(
         element(
@@ -155,4 +155,21 @@ function doNotContact(status: Saved, press: Presses): HTMLElement {
     stageButton(status, press),
     element('span', { class: 'part', role: 'img', 'aria-label': name }, icon('ban'), words(name)),
   );
+}
+
+/** A saved company: that it is, and how many of its people are in the pipeline. */
+function company(people: number, press: Presses): HTMLElement {
+  const name = people > 0 ? m.control_company({ count: people }) : m.control_companySaved();
+  const made = button(
+    {
+      name,
+      className: 'stage',
+      attributes: { 'aria-haspopup': 'menu', 'aria-expanded': 'false', title: name },
+      onPress: () => press.menu(made),
+    },
+    icon('company'),
+    words(name),
+    icon('chevron', 14),
+  );
+  return group(made);
 }

@@ -8,6 +8,8 @@ const MEMBER_ID = /^ACoAA[\w-]{20,}$/;
 const LEAD_ID = /^(?:ACwAA[\w-]{20,}|AEMAA[\w-]{10,}|\d{3,})$/;
 /** Redirects of LinkedIn's own that stand where a slug would: "my profile" and "no longer there". */
 const NOBODY = new Set(['me', 'unavailable']);
+/** The same of organisations: no longer there, and making a new page. */
+const NO_COMPANY = new Set(['unavailable', 'setup']);
 /** Old and mobile doors to the same pages. */
 const PREFIXES = new Set(['mwlite', 'public-profile', 'profile']);
 
@@ -121,7 +123,8 @@ function oldPublicForm(path: string[]): Address | null {
 
 function organisation(part: string | undefined): Address | null {
   const id = decoded(part);
-  return id === null ? null : { kind: 'company', publicId: canonicalSlug(id), memberId: null, salesId: null };
+  if (id === null || NO_COMPANY.has(id.toLowerCase())) return null;
+  return { kind: 'company', publicId: canonicalSlug(id), memberId: null, salesId: null };
 }
 
 /** `<id>,<authType>,<authToken>`: only the id says who it is. */

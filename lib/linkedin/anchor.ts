@@ -1,8 +1,12 @@
 /** Where the in-page control stands: by the person's name, wherever the layout shows it. */
 import { parseAddress } from './address';
+import type { Address } from './capture';
+import { belongsTo } from './company/owner';
+import { companyFromTitle, companyHeading } from './company/title';
 import { findCard, headingOf } from './page/card';
 import { headNames } from './page/embedded';
 import { isNobody } from './page/layout';
+import { lookAnew } from './page/look';
 import { detailOf, frameOf, type PageFrame, vouched } from './page/page';
 import { nameFromTitle } from './title';
 
@@ -14,7 +18,8 @@ import { nameFromTitle } from './title';
 export function findNameAnchor(document: Document, url: string): Element | null {
   const address = parseAddress(url);
   // A section's own page shows no name.
-  if (!address || address.kind === 'company' || detailOf(url)) return null;
+  if (address?.kind === 'company') return companyAnchor(document, url, address);
+  if (!address || detailOf(url)) return null;
   const frame = frameOf(document, url, address);
   if (!namesAddress(frame)) return null;
   const title = nameFromTitle(document.title, frame.slug);
@@ -36,4 +41,12 @@ function namesAddress(frame: PageFrame): boolean {
     if (ids.some((id) => said.includes(id))) return true;
   }
   return headNames(frame.document, frame.address);
+}
+
+/** The heading of a company's page, once the page is shown to be that company's. */
+function companyAnchor(document: Document, url: string, address: Address): Element | null {
+  lookAnew();
+  if (!belongsTo(document, url, address, [])) return null;
+  const title = companyFromTitle(document.title);
+  return companyHeading(document, title ? [title] : []);
 }

@@ -54,6 +54,8 @@ export interface Capture {
   memberId: string | null;
   /** The public slug the page itself names (differs from the address on `/in/ACoAA…`). */
   publicId: string | null;
+  /** The typed key of the page the current company's name links to (`company:1035`); null where none does. */
+  companyKey: string | null;
   degree: Reading<1 | 2 | 3> | null;
   /** Fields not shown are absent. `fullName` is always there (the slug is the last resort). */
   fields: { fullName: Reading } & Partial<Record<TextField, Reading>>;

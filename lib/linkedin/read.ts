@@ -4,6 +4,7 @@ import { agree, ask, type Strategy } from './agree';
 import type { Capture, Reading, TextField } from './capture';
 import { ABOUT_STRATEGIES, sameAbout } from './fields/about';
 import { companyMatches, companyStrategies } from './fields/company';
+import { readCompanyKey } from './fields/company-key';
 import { EMAIL_STRATEGIES, PHONE_STRATEGIES, sameSite, WEBSITE_STRATEGIES } from './fields/contact';
 import { DEGREE_STRATEGIES } from './fields/degree';
 import { HEADLINE_STRATEGIES } from './fields/headline';
@@ -40,13 +41,21 @@ export function read(document: Document, url: string): Capture | null {
   };
   const names = readNameParts(page, fullName);
   if (!page.belongs) {
-    return { ...base, kept: 'address', degree: null, fields: fieldsOf({ fullName, ...names }) };
+    return {
+      ...base,
+      kept: 'address',
+      companyKey: null,
+      degree: null,
+      fields: fieldsOf({ fullName, ...names }),
+    };
   }
+  const fields = fieldsOf({ fullName, ...names, ...texts(page) });
   return {
     ...base,
     kept: 'page',
+    companyKey: readCompanyKey(page, fields.company),
     degree: agree(ask(page, DEGREE_STRATEGIES)),
-    fields: fieldsOf({ fullName, ...names, ...texts(page) }),
+    fields,
   };
 }
 

@@ -3,11 +3,19 @@
  * It is put there when a save comes near (pointer, focus or click), never by a visit, and reads only when called.
  */
 import type { Capture } from './capture';
+import type { CompanyCapture } from './company/capture';
 
 /** Reads the page when it is the one of its address; null when it shows nobody, or `wanted` turned false. */
 export type Reader = (url: string, wanted: () => boolean) => Promise<Capture | null>;
 
-const world: { pipesideReader?: Reader } = globalThis as { pipesideReader?: Reader };
+/** The same for a company's page: a script of its own, so that a person's reader does not carry it. */
+export type CompanyReader = (url: string, wanted: () => boolean) => Promise<CompanyCapture | null>;
+
+interface World {
+  pipesideReader?: Reader;
+  pipesideCompanyReader?: CompanyReader;
+}
+const world = globalThis as World;
 
 export function installReader(reader: Reader): void {
   world.pipesideReader = reader;
@@ -15,4 +23,12 @@ export function installReader(reader: Reader): void {
 
 export function installedReader(): Reader | null {
   return world.pipesideReader ?? null;
+}
+
+export function installCompanyReader(reader: CompanyReader): void {
+  world.pipesideCompanyReader = reader;
+}
+
+export function installedCompanyReader(): CompanyReader | null {
+  return world.pipesideCompanyReader ?? null;
 }

@@ -84,7 +84,8 @@ export function captureAgain(
   }
   const writes: Write[] = entries.map((put) => ({ store: 'activities', put }));
   const withdrawn = Object.keys(known.offers).some((field) => !person.offers[field]);
-  if (changed.length > 0 || news.length > 0 || withdrawn) {
+  const keyed = person.provenance.company?.key !== known.provenance.company?.key;
+  if (changed.length > 0 || news.length > 0 || withdrawn || keyed) {
     const put = { ...person, capturedAt: context.now, updatedAt: context.now };
     writes.push({ store: 'people', put });
   }

@@ -30,7 +30,7 @@ export function editPerson(
   const put = withField(person, field, limited);
   put.provenance = {
     ...person.provenance,
-    [field]: { from: 'user', by: null, at: now, confidence: 'sure' },
+    [field]: { from: 'user', by: null, at: now, confidence: 'sure', ...keptKey(person, field, limited) },
   };
   put.updatedAt = now;
   const entry: Activity = {
@@ -52,7 +52,15 @@ export function editPerson(
   };
 }
 
+/** A confirmed value still links to where it did. */
+function keptKey(person: Person, field: PersonField, value: string | null): { key?: string } {
+  const key = person.provenance[field]?.key;
+  return key && value === person[field] ? { key } : {};
+}
+
 function withField(person: Person, field: PersonField, value: string | null): Person {
+  // Another company's name leads to no page any more.
+  if (field === 'company' && value !== person.company) return { ...person, company: value, companyId: null };
   if (field !== 'fullName') return { ...person, [field]: value };
   if (value === null) throw new Refusal('empty');
   return { ...person, fullName: value };

@@ -22,8 +22,15 @@ export function personKeys(person: Person): string[] {
     ...(salesId ? [`sales:${salesId}`] : []),
     ...(person.email ? [`email:${person.email.toLowerCase()}`] : []),
     ...(person.company ? [`work:${fold(person.fullName)}|${fold(person.company)}`] : []),
+    ...worksAt(person),
     ...person.aliases.map((key) => (key.startsWith('in:') ? `was:${key}` : key)),
   ];
+}
+
+/** By what a captured company finds its people: `at:` the key of its page proves, `firm:` the name only proposes. */
+function worksAt({ company, provenance }: Person): string[] {
+  const key = provenance.company?.key;
+  return [...(key ? [`at:${key}`] : []), ...(company ? [`firm:${fold(company)}`] : [])];
 }
 
 /** Whether a person found by one of `provingKeys` really is the one: a slug handed to somebody else is not. */

@@ -35,6 +35,7 @@ export function mergedPerson(one: Person, two: Person, choices: Choices, now: nu
     const asked = field === 'firstName' || field === 'lastName' ? 'fullName' : field;
     const chosen = choices[asked];
     const from = chosen === goes.id ? goes : chosen === stays.id ? stays : better(asked, stays, goes);
+    if (field === 'company') merged.companyId = from.companyId;
     if (field === 'fullName') merged.fullName = from.fullName;
     else merged[field] = from[field];
     const by = from.provenance[field];

@@ -28,7 +28,14 @@ export function takeOffer(person: Person, lead: Lead | null, field: string, { no
     const offer = person.offers[each];
     if (!offer) continue;
     put[each] = offer.value;
-    put.provenance[each] = { from: offer.from, by: null, at: now, confidence: 'sure' };
+    put.provenance[each] = {
+      from: offer.from,
+      by: null,
+      at: now,
+      confidence: 'sure',
+      ...(offer.key ? { key: offer.key } : {}),
+    };
+    if (each === 'company') put.companyId = null;
     delete put.offers[each];
   }
   return decided(person, lead, put, now);

@@ -27,6 +27,8 @@ export interface Captured {
   kept: 'page' | 'address';
   degree: ReadValue<Degree> | null;
   fields: { fullName: ReadValue } & { [F in CapturedField]?: ReadValue | undefined };
+  /** The typed key of the company's page that the company's name links to; an importer knows none. */
+  companyKey?: string | null | undefined;
   source: Lead['source'];
 }
 
@@ -57,8 +59,8 @@ const NEWS: ReadonlySet<string> = new Set<CapturedField>([
  * What a reading does to a stored value. It fills what is empty and refreshes details; what the user set, and
  * what would be news, it only offers; less sure than what is known, it says nothing.
  */
-function treat(
-  field: string,
+export function treat(
+  isNews: boolean,
   stored: string | number | null,
   by: Provenance | undefined,
   read: ReadValue<string | number>,
@@ -69,7 +71,7 @@ function treat(
   if (stored === null && !mine) return 'take';
   if (kept === 'address' || by?.declined === read.value) return 'leave';
   if (read.confidence === 'unsure' && (mine || by?.confidence === 'sure')) return 'leave';
-  return mine || (NEWS.has(field) && by?.confidence === 'sure') ? 'offer' : 'take';
+  return mine || (isNews && by?.confidence === 'sure') ? 'offer' : 'take';
 }
 
 /** A person after a reading. */
@@ -81,6 +83,14 @@ export interface Met {
   news: { field: string; was: string; now: string }[];
 }
 
+/** Whom a company's name links to goes with the name; a page that shows the same name without a link says nothing of it. */
+function keyOf(field: string, person: Person, { fields, companyKey }: Captured): { key?: string } {
+  if (field !== 'company') return {};
+  const known = fields.company?.value === person.company ? person.provenance.company?.key : undefined;
+  const key = companyKey ?? known;
+  return key ? { key } : {};
+}
+
 /** Puts what was read into a person. */
 export function readInto(person: Person, captured: Captured, now: number): Met {
   const next: Person = { ...person, provenance: { ...person.provenance }, offers: { ...person.offers } };
@@ -90,28 +100,34 @@ export function readInto(person: Person, captured: Captured, now: number): Met {
     const read = captured.fields[field];
     if (!read) continue;
     const stored = person[field];
-    switch (treat(field, stored, person.provenance[field], read, captured.kept)) {
+    const keyed = keyOf(field, person, captured);
+    switch (treat(NEWS.has(field), stored, person.provenance[field], read, captured.kept)) {
       case 'take':
         if (stored !== read.value) changed.push(field);
+        if (field === 'company' && stored !== read.value) next.companyId = null;
         next[field] = read.value;
-        next.provenance[field] = provenanceOf(read, now);
+        next.provenance[field] = { ...provenanceOf(read, now), ...keyed };
         delete next.offers[field];
         break;
       case 'offer':
         if (person.offers[field]?.value !== read.value && stored !== null) {
           news.push({ field, was: stored, now: read.value });
         }
-        next.offers[field] = { value: read.value, from: read.from, at: now };
+        next.offers[field] = { value: read.value, from: read.from, at: now, ...keyed };
         break;
       case 'leave':
         // The page says again what is stored: what it once said instead is no longer true.
-        if (stored === read.value) delete next.offers[field];
+        if (stored === read.value) {
+          delete next.offers[field];
+          const by = next.provenance[field];
+          if (by) next.provenance[field] = { ...by, ...keyed };
+        }
     }
   }
   const linkedin = { ...person.linkedin };
   const { degree } = captured;
   const degreeBy = person.provenance['linkedin.degree'];
-  if (degree && treat('linkedin.degree', linkedin.degree, degreeBy, degree, captured.kept) === 'take') {
+  if (degree && treat(false, linkedin.degree, degreeBy, degree, captured.kept) === 'take') {
     if (linkedin.degree !== degree.value) changed.push('linkedin.degree');
     linkedin.degree = degree.value;
     next.provenance['linkedin.degree'] = provenanceOf(degree, now);

@@ -3,6 +3,7 @@
  * Times are epoch milliseconds UTC, ids UUIDv7, absent is `null`.
  */
 import * as z from 'zod/mini';
+import type { Company } from './company-record';
 import { LeadFilter, LeadSort } from './filter';
 
 /** The longest text a field of a person or lead may hold, in UTF-16 units. */
@@ -14,10 +15,10 @@ export const VIEW_NAME_LIMIT = 40;
 /** A memory tag is a glance, not a note. */
 export const MEMORY_TAG_LIMIT = 30;
 
-const Id = z.string().check(z.minLength(1), z.maxLength(64));
-const Moment = z.number();
-const Text = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
-const Field = z.nullable(Text(FIELD_LIMIT));
+export const Id = z.string().check(z.minLength(1), z.maxLength(64));
+export const Moment = z.number();
+export const Text = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
+export const Field = z.nullable(Text(FIELD_LIMIT));
 
 /** A calendar date, `2026-11-24`. */
 export const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -46,11 +47,19 @@ export const Provenance = z.object({
   others: z.optional(z.array(z.object({ value: z.string(), from: z.string() }))),
   /** What a page said instead and the user did not want: not offered again. */
   declined: z.optional(z.string()),
+  /** Of a company's name: the typed key of the company's page it links to (`company:1035`). */
+  key: z.optional(z.string()),
 });
 export type Provenance = z.infer<typeof Provenance>;
 
 /** What a later reading says instead of the stored value; the user decides. */
-export const Offer = z.object({ value: z.string(), from: z.string(), at: Moment });
+export const Offer = z.object({
+  value: z.string(),
+  from: z.string(),
+  at: Moment,
+  /** As a provenance's. */
+  key: z.optional(z.string()),
+});
 export type Offer = z.infer<typeof Offer>;
 
 export const Degree = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -64,6 +73,7 @@ export const Person = z.object({
   headline: Field,
   title: Field,
   company: Field,
+  /** The company of that name whose page was captured too; only a key or the user links, never a name alone. */
   companyId: z.nullable(Id),
   location: Field,
   about: z.nullable(Text(TEXT_LIMIT)),
@@ -339,6 +349,7 @@ export type View = z.infer<typeof View>;
 /** The stores whose records are the user's: exported, synchronised, undone. */
 export interface Records {
   people: Person;
+  companies: Company;
   leads: Lead;
   pipelines: Pipeline;
   stages: Stage;

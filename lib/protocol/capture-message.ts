@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { FIELD_LIMIT, TEXT_LIMIT } from '../pipeline/records';
 
-const reading = <T extends z.ZodMiniType>(value: T) =>
+export const reading = <T extends z.ZodMiniType>(value: T) =>
   z.object({
     value,
     from: z.string().check(z.maxLength(80)),
@@ -11,9 +11,9 @@ const reading = <T extends z.ZodMiniType>(value: T) =>
     others: z.array(z.object({ value, from: z.string().check(z.maxLength(80)) })).check(z.maxLength(8)),
   });
 
-const field = reading(z.string().check(z.minLength(1), z.maxLength(FIELD_LIMIT)));
+export const field = reading(z.string().check(z.minLength(1), z.maxLength(FIELD_LIMIT)));
 const optional = z.optional(field);
-const id = z.nullable(z.string().check(z.minLength(1), z.maxLength(200)));
+export const id = z.nullable(z.string().check(z.minLength(1), z.maxLength(200)));
 
 export const CaptureMessage = z.object({
   url: z.string().check(z.maxLength(2000)),
@@ -27,6 +27,7 @@ export const CaptureMessage = z.object({
   kept: z.enum(['page', 'address']),
   memberId: id,
   publicId: id,
+  companyKey: id,
   degree: z.nullable(reading(z.union([z.literal(1), z.literal(2), z.literal(3)]))),
   fields: z.object({
     fullName: field,

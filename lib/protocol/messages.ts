@@ -3,6 +3,7 @@
  * The router, the client and the rights test derive from this table; a name that is not here is refused.
  */
 import * as z from 'zod/mini';
+import { CompanyField } from '../pipeline/company-record';
 import { LeadFilter } from '../pipeline/filter';
 import {
   Channel,
@@ -24,6 +25,7 @@ import {
 } from '../pipeline/records';
 import { TEMPLATE_NAMES } from '../pipeline/template';
 import { CaptureMessage } from './capture-message';
+import { CompanyMessage } from './company-message';
 import { Act, MOST_AT_ONCE } from './many';
 
 const Id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -67,6 +69,10 @@ export const MESSAGES = {
   /* ── a page script, for the person of its own page ── */
   'page.status': { from: [page], body: z.object({ ...OfPage }) },
   'page.capture': { from: [page], body: z.object({ ...Command, ...OfPage, capture: CaptureMessage }) },
+  'page.captureCompany': {
+    from: [page],
+    body: z.object({ ...Command, ...OfPage, company: CompanyMessage }),
+  },
   'page.move': { from: [page], body: z.object({ ...Command, ...OfPage, stageId: Id }) },
   'page.plan': { from: [page], body: z.object({ ...Command, ...OfPage, preset: Preset }) },
   'page.replied': { from: [page], body: z.object({ ...Command, ...OfPage }) },
@@ -358,6 +364,26 @@ export const MESSAGES = {
   },
   /** Stops a step on its way: then nothing of it is written. */
   stop: { from: [own], body: z.object({ job: Id }) },
+  editCompany: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      companyId: Id,
+      field: CompanyField,
+      value: z.nullable(z.string().check(z.maxLength(TEXT_LIMIT))),
+    }),
+  },
+  /** What a company's page said instead of a stored value: taken, or not and never asked again. */
+  decideCompanyOffer: {
+    from: [own],
+    body: z.object({ ...Command, companyId: Id, field: CompanyField, take: z.boolean() }),
+  },
+  /** Somebody works at a company, or does not. */
+  placePerson: {
+    from: [own],
+    body: z.object({ ...Command, personId: Id, companyId: Id, here: z.boolean() }),
+  },
+  removeCompany: { from: [own], body: z.object({ ...Command, companyId: Id }) },
   removeLead: { from: [own], body: z.object({ ...Command, leadId: Id }) },
   /** Working days and hours, holidays, quiet hours: all of it, anew. */
   setWorkCalendar: {

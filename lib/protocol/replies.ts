@@ -61,8 +61,17 @@ export type PersonStatus =
       doNotContact: boolean;
     };
 
+/** What the control on a company's page shows. */
+export interface CompanyStatus {
+  saved: boolean;
+  company: {
+    /** How many people are linked to it. */
+    people: number;
+  };
+}
+
 export interface ControlReply {
-  status: PersonStatus;
+  status: PersonStatus | CompanyStatus;
   /** The step this message wrote, for "Undo". */
   undoId: string | null;
   locale: 'en' | 'tr';
@@ -77,6 +86,7 @@ export interface ControlReply {
 interface Values {
   'page.status': ControlReply;
   'page.capture': ControlReply;
+  'page.captureCompany': ControlReply;
   'page.move': ControlReply;
   'page.plan': ControlReply;
   'page.replied': ControlReply;

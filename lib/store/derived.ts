@@ -1,11 +1,20 @@
 /** What is kept beside records for speed, and how each is made again from its source. */
+import { companyKeys } from '../pipeline/companies';
+import type { Company } from '../pipeline/company-record';
 import { dueMoment, occurrence, type UserTime } from '../pipeline/due';
 import { personKeys } from '../pipeline/identity';
 import { sortKeys } from '../pipeline/plan';
 import type { Activity, FollowUp, Lead, Person, RecordStore } from '../pipeline/records';
 import { noteWords, personWords } from '../pipeline/words';
 import type { NextStep } from '../protocol/replies';
-import type { Counter, StoredActivity, StoredFollowUp, StoredLead, StoredPerson } from './schema';
+import type {
+  Counter,
+  StoredActivity,
+  StoredCompany,
+  StoredFollowUp,
+  StoredLead,
+  StoredPerson,
+} from './schema';
 
 export function storedPerson(person: Person): StoredPerson {
   // Who was merged into somebody is found as them.
@@ -38,6 +47,10 @@ export function storedLead(lead: Lead & Partial<StoredLead>, sources: LeadSource
   const { person, nextStep = lead.nextStep ?? null, lastTouchAt = lead.lastTouchAt ?? null } = sources;
   const card = person ? cardOf(person) : (lead.card ?? NO_CARD);
   return { ...lead, card, nextStep, lastTouchAt, sort: sortKeys(card, lead.value, nextStep) };
+}
+
+export function storedCompany(company: Company): StoredCompany {
+  return { ...company, keys: companyKeys(company) };
 }
 
 /** @param remindedFor the occurrence already shown on this device, or null. */
@@ -91,6 +104,7 @@ export function counted(counter: Counter, lead: Lead, sign: 1 | -1): Counter {
 /** Members that never leave this device: derived, or about what was shown here. */
 const LOCAL: Record<RecordStore, string[]> = {
   people: ['keys', 'words'],
+  companies: ['keys'],
   leads: ['nextStep', 'card', 'sort', 'stageSince', 'lastTouchAt', 'idleSince'],
   followUps: ['dueAt', 'remindAt', 'remindedFor'],
   activities: ['words'],

@@ -14,6 +14,9 @@ export const MIGRATIONS: Upgrade[] = [
     people.createIndex('keys', 'keys', { multiEntry: true });
     people.createIndex('mergedInto', 'mergedInto');
     people.createIndex('words', 'words', { multiEntry: true });
+    people.createIndex('companyId', 'companyId');
+    const companies = db.createObjectStore('companies', { keyPath: 'id' });
+    companies.createIndex('keys', 'keys', { multiEntry: true });
     const leads = db.createObjectStore('leads', { keyPath: 'id' });
     // Every order ends with the id: no key occurs twice, so that a page can go on after any lead.
     leads.createIndex('place', ['pipelineId', 'stageId', 'rank', 'id']);

@@ -1,5 +1,6 @@
 /** The database `pipeside`: its stores, their keys and the indexes that matter. docs/data.md says what each holds. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Company } from '../pipeline/company-record';
 import type { SortKeys } from '../pipeline/plan';
 import type {
   Activity,
@@ -23,6 +24,8 @@ export type StoredPerson = Person & {
   /** What they are found by; see lib/pipeline/words. */
   words: string[];
 };
+
+export type StoredCompany = Company & { keys: string[] };
 
 export type StoredLead = Lead & {
   nextStep: NextStep | null;
@@ -50,6 +53,7 @@ export type StoredFollowUp = FollowUp & {
 /** What a record looks like in its store. */
 export interface Stored {
   people: StoredPerson;
+  companies: StoredCompany;
   leads: StoredLead;
   pipelines: Pipeline;
   stages: Stage;
@@ -90,7 +94,12 @@ export interface UndoPart {
 }
 
 export interface Schema extends DBSchema {
-  people: { key: string; value: StoredPerson; indexes: { keys: string; mergedInto: string; words: string } };
+  people: {
+    key: string;
+    value: StoredPerson;
+    indexes: { keys: string; mergedInto: string; words: string; companyId: string };
+  };
+  companies: { key: string; value: StoredCompany; indexes: { keys: string } };
   leads: {
     key: string;
     value: StoredLead;
@@ -138,6 +147,7 @@ export interface Counter {
 export type Database = IDBPDatabase<Schema>;
 export const STORES = [
   'people',
+  'companies',
   'leads',
   'pipelines',
   'stages',

@@ -54,7 +54,7 @@ export async function undoStep(tx: WriteTransaction, id: string | null): Promise
   }
   const writes = entry.images.map(restore).reverse();
   if (!(await stands(tx, writes))) throw new Refusal('undo-later-first');
-  return { ...back, writes };
+  return { ...back, writes: await sound(tx, writes) };
 }
 
 const keyOf = (image: Image): string => `${image.store}:${image.id}`;
@@ -74,7 +74,7 @@ async function* imagesIn(tx: WriteTransaction, entry: UndoEntry): AsyncGenerator
 
 /** Takes a large step back as it was made: part by part, the last first. */
 async function* restoring(tx: WriteTransaction, entry: UndoEntry): Parts {
-  for await (const images of imagesIn(tx, entry)) yield images.map(restore).reverse();
+  for await (const images of imagesIn(tx, entry)) yield await sound(tx, images.map(restore).reverse());
   return entry.label;
 }
 
@@ -99,10 +99,37 @@ async function stands(tx: WriteTransaction, writes: Write[]): Promise<boolean> {
   return true;
 }
 
+/**
+ * Nobody may be linked to a company that is not there: one that goes again takes along the links made to it
+ * since, and one that went meanwhile is not linked to anew.
+ */
+async function sound(tx: WriteTransaction, writes: Write[]): Promise<Write[]> {
+  const people = tx.objectStore('people');
+  const rewritten = new Set(writes.flatMap((write) => ('put' in write ? [write.put.id] : [write.delete])));
+  const gone = writes.flatMap((write) =>
+    write.store === 'companies' && 'delete' in write ? [write.delete] : [],
+  );
+  const left = (await Promise.all(gone.map((id) => people.index('companyId').getAll(id)))).flat();
+  const freed = left
+    .filter(({ id }) => !rewritten.has(id))
+    .map((person): Write => ({ store: 'people', put: { ...person, companyId: null } }));
+  const restored = writes.map(async (write): Promise<Write> => {
+    if (write.store !== 'people' || !('put' in write) || write.put.companyId === null) return write;
+    const { companyId } = write.put;
+    const stands = rewritten.has(companyId)
+      ? !gone.includes(companyId)
+      : (await tx.objectStore('companies').getKey(companyId)) !== undefined;
+    return stands ? write : { store: 'people', put: { ...write.put, companyId: null } };
+  });
+  return [...(await Promise.all(restored)), ...freed];
+}
+
 function restore(image: Image): Write {
   if (image.before === null) return { store: image.store, delete: image.id };
   switch (image.store) {
     case 'people':
+      return { store: image.store, put: image.before };
+    case 'companies':
       return { store: image.store, put: image.before };
     case 'leads':
       return { store: image.store, put: image.before };

@@ -3,7 +3,7 @@ import { dueMoment, occurrence } from '../pipeline/due';
 import type { FollowUp, RecordStore } from '../pipeline/records';
 import type { Write } from '../pipeline/step';
 import type { CommitContext } from './commit';
-import { storedActivity, storedFollowUp, storedLead, storedPerson } from './derived';
+import { storedActivity, storedCompany, storedFollowUp, storedLead, storedPerson } from './derived';
 import { leadsOfPeople } from './deriving';
 import { userTime } from './reminding';
 import type { Schema, StoredLead, WriteTransaction, Written } from './schema';
@@ -60,6 +60,8 @@ async function apply(
       return { store: 'lossReasons', id, ...(await replace(tx, 'lossReasons', each.put)) };
     case 'views':
       return { store: 'views', id, ...(await replace(tx, 'views', each.put)) };
+    case 'companies':
+      return { store: 'companies', id, ...(await replace(tx, 'companies', storedCompany(each.put))) };
     case 'workCalendar':
       return { store: 'workCalendar', id, ...(await replace(tx, 'workCalendar', each.put)) };
   }
@@ -107,6 +109,8 @@ async function remove(tx: WriteTransaction, store: RecordStore, id: string): Pro
     case 'lossReasons':
       return { store, id, ...(await take(store)) };
     case 'views':
+      return { store, id, ...(await take(store)) };
+    case 'companies':
       return { store, id, ...(await take(store)) };
     case 'workCalendar':
       return { store, id, ...(await take(store)) };

@@ -13,6 +13,7 @@ import type { Decision } from '../store/commit';
 import * as read from '../store/reading';
 import type { WriteTransaction } from '../store/schema';
 import { undoStep } from '../store/undoing';
+import { linked } from './company-commands';
 import { leave } from './leaving';
 
 /** A command as the commit runs it. */
@@ -29,9 +30,9 @@ export function capture(captured: Captured, salesId: string | null): Decide {
     ]);
     if (known) {
       const lead = await read.newestLeadOf(tx, known.id);
-      return captureAgain(known, lead, captured, place, context);
+      return linked(tx, captureAgain(known, lead, captured, place, context));
     }
-    const step = captureNew(captured, place, context);
+    const step = await linked(tx, captureNew(captured, place, context));
     if (!formerHolder) return step;
     return { ...step, writes: [releaseSlug(formerHolder, context.now), ...step.writes] };
   };
@@ -61,7 +62,7 @@ export function decideOffer(personId: string, field: string, how: 'take' | 'decl
     const person = await read.personOf(tx, personId);
     const lead = await read.newestLeadOf(tx, personId);
     return how === 'take'
-      ? takeOffer(person, lead, field, context)
+      ? linked(tx, takeOffer(person, lead, field, context))
       : declineOffer(person, lead, field, context);
   };
 }

@@ -1,18 +1,22 @@
 /** What answers each message of the protocol. */
 import { browser } from 'wxt/browser';
+import { parseAddress } from '../linkedin/address';
 import { presetDate } from '../pipeline/choices';
 import { Refusal } from '../pipeline/step';
 import type { Act } from '../protocol/many';
 import type { ControlReply, Written } from '../protocol/replies';
 import type { Handlers } from '../protocol/router';
+import { companyStatusAt } from '../store/companies';
 import { rememberSave } from '../store/health';
 import { publish } from '../store/live';
 import { VERSION } from '../store/migrations';
 import { leadAtAddress } from '../store/queries';
 import { calendarOf } from '../store/reminding';
+import type { Database } from '../store/schema';
 import { statusAt } from '../store/status';
 import * as own from './calendar-commands';
 import * as command from './commands';
+import * as company from './company-commands';
 import { database } from './connection';
 import * as identity from './identity-commands';
 import { injectControl, injectReader } from './injection';
@@ -23,14 +27,16 @@ import { many } from './many-commands';
 import * as moving from './moving-commands';
 import { ownAddress } from './page-sender';
 import { openPanel, panelKey, tellPanel } from './panel';
-import { captured, type ReadPage, readTab } from './reading-tabs';
+import { captured, capturedCompany, type ReadPage, readCompanyTab, readTab, tabKind } from './reading-tabs';
 import { ANSWER_FIRST_MS, run } from './running';
 import * as stages from './stage-commands';
 import { surroundings } from './surroundings';
 import * as view from './view-commands';
 
 async function answer(url: string, undoId: string | null): Promise<ControlReply> {
-  const [status, around] = await Promise.all([database().then((db) => statusAt(db, url)), surroundings()]);
+  const statusOf: (db: Database, url: string) => Promise<ControlReply['status']> =
+    parseAddress(url)?.kind === 'company' ? companyStatusAt : statusAt;
+  const [status, around] = await Promise.all([database().then((db) => statusOf(db, url)), surroundings()]);
   return { ...around, status, undoId, now: Date.now() };
 }
 
@@ -51,11 +57,13 @@ async function onPage(
   return answer(url, undoId);
 }
 
-/** Reads the person of a tab and saves them: the one way for every door but the control in the page. */
+/** Reads the person or company of a tab and saves them: the one way for every door but the control in the page. */
 export async function saveTab(commandId: string, tabId: number): Promise<Written> {
   if (!(await browser.permissions.contains({ origins: ['https://*.linkedin.com/*'] }))) {
     throw new Refusal('no-permission');
   }
+  if ((await tabKind(tabId)) === 'company')
+    return run(commandId, company.capture(await readCompanyTab(tabId)));
   return saveRead(commandId, await readTab(tabId));
 }
 
@@ -82,6 +90,11 @@ export const handlers: Handlers = {
     const { undoId } = await saveRead(commandId, captured(capture, ownAddress(url, sender)));
     return answer(url, undoId);
   },
+  'page.captureCompany': async ({ commandId, url, company: read }, sender) => {
+    const captured = capturedCompany(read, ownAddress(url, sender));
+    const { undoId } = await run(commandId, company.capture(captured));
+    return answer(url, undoId);
+  },
   'page.move': async ({ commandId, url, stageId }, sender) =>
     onPage(ownAddress(url, sender), commandId, (leadId) => moving.move(leadId, stageId, 'top')),
   'page.plan': async ({ commandId, url, preset }, sender) => {
@@ -93,7 +106,8 @@ export const handlers: Handlers = {
   'page.replied': async ({ commandId, url }, sender) =>
     onPage(ownAddress(url, sender), commandId, moving.reply),
   'page.undo': async ({ commandId, url, undoId }, sender) => {
-    await run(commandId, command.undoAt(ownAddress(url, sender), undoId));
+    const { undoAt } = parseAddress(url)?.kind === 'company' ? company : command;
+    await run(commandId, undoAt(ownAddress(url, sender), undoId));
     return answer(url, null);
   },
   'page.openPanel': ({ url, note, stageId = null }, sender) => {
@@ -114,7 +128,7 @@ export const handlers: Handlers = {
   'page.reader': async ({ url }, sender) => {
     ownAddress(url, sender);
     const tabId = sender.tab?.id;
-    if (tabId !== undefined) await injectReader(tabId);
+    if (tabId !== undefined) await injectReader(tabId, parseAddress(url)?.kind);
     return null;
   },
 
@@ -170,6 +184,13 @@ export const handlers: Handlers = {
   deleteView: ({ commandId, viewId }) => run(commandId, view.remove(viewId)),
   many: ({ commandId, leadIds, act }) => doMany(commandId, leadIds, act),
   stop: async ({ job }) => ({ stopping: stopJob(job) }),
+  editCompany: ({ commandId, companyId, field, value }) =>
+    run(commandId, company.edit(companyId, field, value)),
+  decideCompanyOffer: ({ commandId, companyId, field, take }) =>
+    run(commandId, company.decideOffer(companyId, field, take)),
+  placePerson: ({ commandId, personId, companyId, here }) =>
+    run(commandId, company.place(personId, companyId, here)),
+  removeCompany: ({ commandId, companyId }) => run(commandId, company.remove(companyId)),
   removeLead: ({ commandId, leadId }) => run(commandId, command.remove(leadId)),
   setWorkCalendar: ({ commandId, calendar }) => run(commandId, own.setWorkCalendar(calendar)),
   moveOverdue: ({ commandId }) => run(commandId, own.moveOverdue(Temporal.Now.timeZoneId())),

@@ -1,6 +1,7 @@
 /** Our scripts on LinkedIn: the loader, registered; the control, on a person's page; the reader, when a save comes near. */
 import { browser } from 'wxt/browser';
 import { readSettings } from '../i18n/settings';
+import type { Address } from '../linkedin/capture';
 import { logFailure } from './log';
 
 const LOADER = { id: 'linkedin-loader', js: ['linkedin-loader.js'], matches: ['https://*.linkedin.com/*'] };
@@ -61,11 +62,11 @@ export async function injectControl(tabId: number): Promise<void> {
   });
 }
 
-/** Makes a page readable; nothing is read yet. */
-export async function injectReader(tabId: number): Promise<void> {
+/** Makes a page readable; nothing is read yet. A company's page has a reader of its own. */
+export async function injectReader(tabId: number, kind: Address['kind'] = 'person'): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    files: ['/profile-reader.js'],
+    files: [kind === 'company' ? '/company-reader.js' : '/profile-reader.js'],
   });
 }
 

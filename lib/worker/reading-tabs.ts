@@ -1,10 +1,13 @@
 /** Reading a tab on the user's click in one of our own pages. */
 import { browser } from 'wxt/browser';
 import { canonicalUrl, parseAddress, sameAddress } from '../linkedin/address';
+import type { Address } from '../linkedin/capture';
+import type { CapturedCompany } from '../pipeline/companies';
 import type { Save } from '../pipeline/health';
 import type { Captured } from '../pipeline/readings';
 import { Refusal } from '../pipeline/step';
 import { CaptureMessage } from '../protocol/capture-message';
+import { CompanyMessage } from '../protocol/company-message';
 import { injectReader } from './injection';
 
 /** A reading, as the pipeline, the identity rule and selector health each need it. */
@@ -30,6 +33,7 @@ export function captured(message: CaptureMessage, url: string): ReadPage {
       kept,
       degree,
       fields,
+      companyKey: message.companyKey,
       source: { kind, detail: null, url: canonicalUrl(address) },
     },
     salesId: address.salesId,
@@ -45,23 +49,53 @@ export function captured(message: CaptureMessage, url: string): ReadPage {
   };
 }
 
+/** A company's reading. @throws {Refusal} 'unreadable' when it is about another address. */
+export function capturedCompany(message: CompanyMessage, url: string): CapturedCompany {
+  if (!sameAddress(parseAddress(url), message.address)) throw new Refusal('unreadable');
+  const { address, companyId, slug, kept, fields } = message;
+  const publicId = slug ?? address.publicId;
+  return { url: canonicalUrl({ ...address, publicId }), companyId, slug, kept, fields };
+}
+
+/** Whom a tab's address is about; null: nobody. */
+export async function tabKind(tabId: number): Promise<Address['kind'] | null> {
+  const { url } = await browser.tabs.get(tabId);
+  return (url && parseAddress(url)?.kind) || null;
+}
+
 /**
  * Reads the person of a tab: what is rendered there now, once.
  * @throws {Refusal} 'unreadable' when the tab shows nobody.
  */
 export async function readTab(tabId: number): Promise<ReadPage> {
+  const { url, result } = await readPage(tabId);
+  const message = CaptureMessage.safeParse(result);
+  if (!message.success) throw new Refusal('unreadable');
+  return captured(message.data, url);
+}
+
+/** The same of a company's tab. @throws {Refusal} 'unreadable' when it shows none. */
+export async function readCompanyTab(tabId: number): Promise<CapturedCompany> {
+  const { url, result } = await readPage(tabId);
+  const message = CompanyMessage.safeParse(result);
+  if (!message.success) throw new Refusal('unreadable');
+  return capturedCompany(message.data, url);
+}
+
+async function readPage(tabId: number): Promise<{ url: string; result: unknown }> {
   const { url } = await browser.tabs.get(tabId);
-  if (!url || !parseAddress(url)) throw new Refusal('unreadable');
-  await injectReader(tabId);
+  const address = url ? parseAddress(url) : null;
+  if (!url || !address) throw new Refusal('unreadable');
+  await injectReader(tabId, address.kind);
+  const isCompany = address.kind === 'company';
   const [injected] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     // Runs in the page, where only what stands in here is known.
-    func: () => {
-      const read: unknown = Reflect.get(globalThis, 'pipesideReader');
+    func: (name: string) => {
+      const read: unknown = Reflect.get(globalThis, name);
       return typeof read === 'function' ? read(location.href, () => true) : null;
     },
+    args: [isCompany ? 'pipesideCompanyReader' : 'pipesideReader'],
   });
-  const message = CaptureMessage.safeParse(injected?.result);
-  if (!message.success) throw new Refusal('unreadable');
-  return captured(message.data, url);
+  return { url, result: injected?.result };
 }

@@ -1,6 +1,7 @@
 /** What was read against what is there. */
 import type { Capture, Reading } from '../../lib/linkedin/capture.ts';
-import { type Expected, isPerson } from './corpus.ts';
+import type { CompanyCapture } from '../../lib/linkedin/company/capture.ts';
+import { type Expected, isCompany, isPerson } from './corpus.ts';
 
 export const FIELDS = [
   'kind',
@@ -18,6 +19,15 @@ export const FIELDS = [
   'email',
   'phone',
   'website',
+  'company: id',
+  'company: slug',
+  'company: name',
+  'company: tagline',
+  'company: industry',
+  'company: size',
+  'company: location',
+  'company: website',
+  'company: about',
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
 
@@ -30,10 +40,15 @@ export interface Outcome {
   from: string | null;
 }
 
+/** What a page gave: a person's capture, a company's, or nothing. */
+export type Read = Capture | CompanyCapture | null;
+
+const kindOf = (read: Read) => (read === null ? 'nobody' : 'slug' in read ? 'company' : 'person');
+
 /** Every field that the page shows or the reader claims; a field absent from both is no outcome. */
-export function compare(expected: Expected, capture: Capture | null): Outcome[] {
-  const kind = isPerson(expected) ? 'person' : 'nobody';
-  const found = capture ? 'person' : 'nobody';
+export function compare(expected: Expected, read: Read): Outcome[] {
+  const kind = isPerson(expected) ? 'person' : isCompany(expected) ? 'company' : 'nobody';
+  const found = kindOf(read);
   const outcomes: Outcome[] = [
     {
       field: 'kind',
@@ -44,21 +59,50 @@ export function compare(expected: Expected, capture: Capture | null): Outcome[] 
       from: null,
     },
   ];
-  if (kind === 'nobody') return outcomes;
-  const fields = capture?.fields;
-  const text = (field: FieldName, right: (string | null | undefined)[], reading: Reading | undefined) => {
-    const wanted = right.filter((one) => one != null);
-    if (wanted.length === 0 && !reading) return;
-    const same = reading && wanted.some((one) => equal(field, one, reading.value));
-    outcomes.push({
+  if (kind === 'company') outcomes.push(...compareCompany(expected, read && 'slug' in read ? read : null));
+  if (kind === 'person') outcomes.push(...comparePerson(expected, read && 'slug' in read ? null : read));
+  return outcomes;
+}
+
+function outcome(
+  field: FieldName,
+  right: (string | null | undefined)[],
+  reading: Reading | undefined,
+): Outcome[] {
+  const wanted = right.filter((one) => one != null);
+  if (wanted.length === 0 && !reading) return [];
+  const same = reading && wanted.some((one) => equal(field, one, reading.value));
+  return [
+    {
       field,
       verdict: same ? 'right' : reading ? 'wrong' : 'empty',
       sure: reading?.confidence === 'sure',
       expected: wanted[0] ?? null,
       found: reading?.value ?? null,
       from: reading ? `${reading.from} ${reading.agree.join('/')}` : null,
-    });
-  };
+    },
+  ];
+}
+
+function compareCompany({ company, organisation }: Expected, capture: CompanyCapture | null): Outcome[] {
+  const name = outcome('company: name', [company], capture?.fields.name);
+  if (!organisation) return name;
+  const proven = (value: string | null | undefined): Reading | undefined =>
+    value ? { value, from: 'proven', confidence: 'sure', agree: [1, 1], others: [] } : undefined;
+  const fields = ['tagline', 'industry', 'size', 'location', 'website', 'about'] as const;
+  return [
+    ...name,
+    ...outcome('company: id', [organisation.companyId], proven(capture?.companyId)),
+    ...outcome('company: slug', [organisation.slug], proven(capture?.slug)),
+    ...fields.flatMap((field) => outcome(`company: ${field}`, [organisation[field]], capture?.fields[field])),
+  ];
+}
+
+function comparePerson(expected: Expected, capture: Capture | null): Outcome[] {
+  const outcomes: Outcome[] = [];
+  const fields = capture?.fields;
+  const text = (field: FieldName, right: (string | null | undefined)[], reading: Reading | undefined) =>
+    outcomes.push(...outcome(field, right, reading));
   if (expected.url !== null) {
     const id = capture?.publicId ?? null;
     const right = (id ?? '').normalize('NFC') === (expected.publicId ?? '').normalize('NFC');
@@ -101,8 +145,8 @@ function equal(field: FieldName, expected: string, found: string): boolean {
       .replace(/[\u200B\u200E\u200F]/g, '')
       .replace(/\s+/g, ' ')
       .trim();
-  if (field === 'about') return tidy(found).startsWith(tidy(expected));
-  if (field === 'website') return host(found) === host(expected);
+  if (field.endsWith('about')) return tidy(found).startsWith(tidy(expected));
+  if (field.endsWith('website')) return host(found) === host(expected);
   if (field === 'phone') return found.replace(/\D/g, '') === expected.replace(/\D/g, '');
   return tidy(found) === tidy(expected);
 }

@@ -23,6 +23,17 @@ export interface Expected {
   titleFrom?: string;
   titleOptional?: boolean;
   websites?: string[];
+  /** Of a company's page, beside `company` (its name): what else it shows. Absent: only the name is measured. */
+  organisation?: {
+    companyId: string | null;
+    slug: string | null;
+    tagline: string | null;
+    industry: string | null;
+    size: string | null;
+    location: string | null;
+    website: string | null;
+    about: string | null;
+  };
   note?: string;
 }
 
@@ -33,7 +44,7 @@ export interface Case {
   expected: Expected;
 }
 
-/** Pages that show a person; every other kind must give no capture. */
+/** Pages that show a person. Beside them only a company's page gives a capture, of another kind. */
 const PERSON = new Set([
   'profile',
   'public-profile',
@@ -44,6 +55,8 @@ const PERSON = new Set([
 ]);
 
 export const isPerson = (expected: Expected): boolean => PERSON.has(expected.kind);
+
+export const isCompany = (expected: Expected): boolean => expected.kind === 'company';
 
 /** The folder's cases in name order; null when there is no such folder. */
 export function loadCorpus(folder: string): Case[] | null {

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import type { Capture } from '../../lib/linkedin/capture.ts';
 import { ChromiumSession } from '../harness/chromium.ts';
-import { compare, type Outcome } from './compare.ts';
+import { compare, type Outcome, type Read } from './compare.ts';
 import type { Case } from './corpus.ts';
 import type { Changes } from './disturb.ts';
 import { startPageServer } from './server.ts';
@@ -13,7 +12,7 @@ export interface Measured {
   case: Case;
   /** null: the page as it is. */
   seed: number | null;
-  capture: Capture | null;
+  capture: Read;
   outcomes: Outcome[];
 }
 
@@ -52,7 +51,7 @@ export async function measure(cases: Case[], seeds: readonly number[] = []): Pro
           );
           for (const [what, times] of Object.entries(made)) changes[what] = (changes[what] ?? 0) + times;
         }
-        const capture = await worker.evaluate(readOpenTab);
+        const capture = await worker.evaluate(readOpenTab, /\/(?:company|school|showcase)\//.test(one.url));
         results.push({ case: one, seed, capture, outcomes: compare(one.expected, capture) });
       }
     }
@@ -64,15 +63,16 @@ export async function measure(cases: Case[], seeds: readonly number[] = []): Pro
 }
 
 /** In the worker: what a click in the panel does. */
-async function readOpenTab(): Promise<Capture | null> {
+async function readOpenTab(isCompany: boolean): Promise<Read> {
   const { tabs, scripting } = Reflect.get(globalThis, 'chrome');
   const [open] = await tabs.query({ url: 'https://*.linkedin.com/*' });
   const target = { tabId: open.id };
-  await scripting.executeScript({ target, files: ['/profile-reader.js'] });
+  await scripting.executeScript({ target, files: [isCompany ? '/company-reader.js' : '/profile-reader.js'] });
   const [injected] = await scripting.executeScript({
     target,
-    func: () => {
-      const read: unknown = Reflect.get(globalThis, 'pipesideReader');
+    args: [isCompany ? 'pipesideCompanyReader' : 'pipesideReader'],
+    func: (name: string) => {
+      const read: unknown = Reflect.get(globalThis, name);
       return typeof read === 'function' ? read(location.href, () => true) : null;
     },
   });

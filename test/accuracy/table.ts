@@ -28,7 +28,9 @@ export function tally(results: readonly { outcomes: Outcome[] }[]): Tally {
 }
 
 /** Fields whose certainty is the reader's judgement: `kind` and the id come from the address. */
-const JUDGED = FIELDS.filter((field) => field !== 'kind' && field !== 'publicId');
+const JUDGED = FIELDS.filter(
+  (field) => !['kind', 'publicId', 'company: id', 'company: slug'].includes(field),
+);
 
 /** Shares over all judged fields: of the right values, how many are sure; of all, how many are wrong but sure. */
 export function certainty(counts: Tally): { sure: number; wrongButSure: number } {

@@ -115,7 +115,8 @@ export function sameSite(a: string, b: string): boolean {
   return host(a) === host(b);
 }
 
-function outsideOf(link: Element, base: string): string | null {
+/** Where a link leads out of LinkedIn, also through its own redirect; null for a link within. */
+export function outsideOf(link: Element, base: string): string | null {
   const whole = hrefOf(link, base);
   if (!whole || !/^https?:/i.test(whole)) return null;
   const url = new URL(whole);

@@ -18,7 +18,7 @@ export interface Embedded {
   memberId: string | null;
 }
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 /** Everything the page's data says of the person at this address; nobody else's data is looked at. */
 export function embeddedIn(document: Document, address: Address): Embedded[] {
@@ -135,12 +135,12 @@ function asksFor(request: string, id: string): boolean {
 }
 
 /** The site wraps its answers in comments on some layouts. */
-const codeText = (code: Element) =>
+export const codeText = (code: Element) =>
   [...code.childNodes]
     .map((node) => (node.nodeType === 3 || node.nodeType === 8 ? node.nodeValue : ''))
     .join('');
 
-const isAddress = (url: unknown, address: Address) => {
+export const isAddress = (url: unknown, address: Address) => {
   if (typeof url !== 'string' || url === '') return false;
   const whole = url.startsWith('/') ? `https://www.linkedin.com${url}` : url;
   return sameAddress(parseAddress(whole), address);
@@ -159,7 +159,7 @@ const nobody = (from: Embedded['from']): Embedded => ({
   memberId: null,
 });
 
-function parsed(source: string): Json | null {
+export function parsed(source: string): Json | null {
   try {
     const trimmed = source.trim().replace(/^<!--/, '').replace(/-->$/, '');
     const value: unknown = JSON.parse(trimmed);
@@ -170,10 +170,10 @@ function parsed(source: string): Json | null {
 }
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
-const objects = (value: unknown): Json[] => [value].flat().filter(isObject);
+export const objects = (value: unknown): Json[] => [value].flat().filter(isObject);
 
 /** A text of data: double escaping undone, masked values (`***`) refused. */
-function text(value: unknown): string | null {
+export function text(value: unknown): string | null {
   if (typeof value !== 'string' || /^[*\s.]*$/.test(value) || value.includes('***')) return null;
   return plain(value) === '' ? null : unescaped(value);
 }

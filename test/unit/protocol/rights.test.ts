@@ -56,9 +56,18 @@ describe('the router', () => {
     }
     const allowed = Object.keys(MESSAGES).filter((name) => !refused.includes(name));
     expect(allowed.sort()).toEqual(
-      ['capture', 'control', 'move', 'openPanel', 'plan', 'reader', 'replied', 'status', 'undo'].map(
-        (name) => `page.${name}`,
-      ),
+      [
+        'capture',
+        'captureCompany',
+        'control',
+        'move',
+        'openPanel',
+        'plan',
+        'reader',
+        'replied',
+        'status',
+        'undo',
+      ].map((name) => `page.${name}`),
     );
     expect(called).not.toHaveBeenCalled();
   });

@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { COMPANY_FIELDS } from '@/lib/pipeline/company-record';
 import { PERSON_FIELDS, TOUCHES } from '@/lib/pipeline/records';
 import { Refusal } from '@/lib/pipeline/step';
 import { isLogged } from '@/lib/pipeline/touches';
 import type { Act } from '@/lib/protocol/many';
 import { lastUndo } from '@/lib/store/queries';
 import * as command from '@/lib/worker/commands';
+import * as company from '@/lib/worker/company-commands';
 import { keepApart, mergePeople } from '@/lib/worker/identity-commands';
 import * as onLead from '@/lib/worker/lead-commands';
 import { many } from '@/lib/worker/many-commands';
@@ -16,6 +18,7 @@ import * as furnish from '@/lib/worker/stage-commands';
 import * as views from '@/lib/worker/view-commands';
 import {
   canonicalExport,
+  companyReadOf,
   freshWorld,
   readOf,
   recount,
@@ -64,6 +67,11 @@ const deed: fc.Arbitrary<Deed> = fc.record({
     'deal',
     'close',
     'name',
+    'company',
+    'company-edit',
+    'company-offer',
+    'place',
+    'company-remove',
   ),
   lead: fc.nat(20),
   stage: fc.nat(5),
@@ -76,10 +84,19 @@ async function decideFor(
   world: World,
   { do: what, lead: at, stage, slug, text, top }: Deed,
 ): Promise<command.Decide | null> {
-  if (what === 'capture') return command.capture(readOf(slug, { fullName: slug, company: text }), null);
   const furniture = await rearrange(world, what, { at, stage, text, top });
   if (furniture) return furniture;
   if (what === 'view' || what === 'review') return viewing(world, what, text, top);
+  const number = String(stage % 3);
+  if (what === 'capture') {
+    const captured = readOf(slug, { fullName: slug, company: text });
+    return command.capture({ ...captured, companyKey: top ? `company:${number}` : null }, null);
+  }
+  if (what === 'company') {
+    return company.capture(companyReadOf(text, { name: text, tagline: slug }, top ? number : null));
+  }
+  const companies = await world.db.getAll('companies');
+  const firm = companies[at % Math.max(1, companies.length)];
   const leads = await world.db.getAll('leads');
   const lead = leads[at % Math.max(1, leads.length)];
   if (!lead) return null;
@@ -161,6 +178,18 @@ async function decideFor(
       const [field] = Object.keys((await world.db.get('people', lead.personId))?.offers ?? {});
       return field ? command.decideOffer(lead.personId, field, top ? 'take' : 'decline') : null;
     }
+    case 'company-edit': {
+      const field = COMPANY_FIELDS[at % COMPANY_FIELDS.length] ?? 'name';
+      return firm ? company.edit(firm.id, field, text) : null;
+    }
+    case 'company-offer': {
+      const field = COMPANY_FIELDS.find((each) => firm?.offers[each]);
+      return firm && field ? company.decideOffer(firm.id, field, top) : null;
+    }
+    case 'place':
+      return firm ? company.place(lead.personId, firm.id, top) : null;
+    case 'company-remove':
+      return firm ? company.remove(firm.id) : null;
     case 'tag':
       return command.retag(lead.personId, [text, slug]);
     default:

@@ -1,6 +1,7 @@
 /** A fresh database with the default pipeline, and commands run on it as the worker runs them. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import type { CapturedCompany } from '@/lib/pipeline/companies';
 import type { Captured } from '@/lib/pipeline/readings';
 import type { RecordStore } from '@/lib/pipeline/records';
 import { firstLossReasons, pipelineFrom } from '@/lib/pipeline/template';
@@ -56,18 +57,35 @@ export async function freshWorld(): Promise<World> {
   return world;
 }
 
+const sure = (value: string) => ({
+  value,
+  from: 'test',
+  confidence: 'sure' as const,
+  agree: [2, 2] as [number, number],
+  others: [],
+});
+
+/** A company as read from its page, all of it sure; `companyId` LinkedIn's number where the page shows it. */
+export function companyReadOf(
+  slug: string,
+  fields: Partial<Record<keyof CapturedCompany['fields'], string>> = {},
+  companyId: string | null = null,
+): CapturedCompany {
+  const read = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, sure(value)]));
+  return {
+    url: `https://www.linkedin.com/company/${encodeURIComponent(slug)}/`,
+    companyId,
+    slug,
+    kept: 'page',
+    fields: { ...read, name: sure(fields.name ?? slug) },
+  };
+}
+
 /** Somebody as read from a profile, all of it sure. */
 export function readOf(
   slug: string,
   fields: Partial<Record<keyof Captured['fields'], string>> = {},
 ): Captured {
-  const sure = (value: string) => ({
-    value,
-    from: 'test',
-    confidence: 'sure' as const,
-    agree: [2, 2] as [number, number],
-    others: [],
-  });
   const read = Object.fromEntries(
     Object.entries(fields).flatMap(([key, value]) => (value ? [[key, sure(value)]] : [])),
   );
@@ -85,6 +103,7 @@ export function readOf(
 
 const RECORD_STORES = [
   'people',
+  'companies',
   'leads',
   'pipelines',
   'stages',
