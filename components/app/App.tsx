@@ -1,8 +1,11 @@
 /** The full tab: a rail of places, and the place. */
 import { BoardPage } from '@/components/board/BoardPage';
 import { LeadPage } from '@/components/lead/LeadPage';
+import { LookingProvider } from '@/components/looking/looking';
+import { PaletteProvider } from '@/components/palette/PaletteProvider';
 import { SelectionProvider } from '@/components/selection/selection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import { TablePage } from '@/components/table/TablePage';
 import { Today } from '@/components/today/Today';
 import { DataFailure } from '@/components/ui/DataFailure';
 import { useData } from '@/components/ui/data';
@@ -18,25 +21,31 @@ export function App() {
   return (
     <OpenLead value={goToLead}>
       <SelectionProvider>
-        <div className="flex h-dvh">
-          <Rail current={route.at === 'today' || route.at === 'settings' ? route.at : 'board'} />
-          <main className="flex min-w-0 flex-1 flex-col overflow-y-auto">
-            {route.at === 'settings' ? (
-              // Needs no database: what can be set can be set without it.
-              <SettingsPage />
-            ) : failure ? (
-              <DataFailure />
-            ) : route.at === 'lead' ? (
-              <LeadPage key={route.leadId} leadId={route.leadId} />
-            ) : route.at === 'today' ? (
-              <div className="w-full max-w-170">
-                <Today />
-              </div>
-            ) : (
-              <BoardPage />
-            )}
-          </main>
-        </div>
+        <LookingProvider>
+          <PaletteProvider surface="tab">
+            <div className="flex h-dvh">
+              <Rail current={route.at === 'today' || route.at === 'settings' ? route.at : 'board'} />
+              <main className="flex min-w-0 flex-1 flex-col overflow-y-auto">
+                {route.at === 'settings' ? (
+                  // Needs no database: what can be set can be set without it.
+                  <SettingsPage />
+                ) : failure ? (
+                  <DataFailure />
+                ) : route.at === 'lead' ? (
+                  <LeadPage key={route.leadId} leadId={route.leadId} />
+                ) : route.at === 'today' ? (
+                  <div className="w-full max-w-170">
+                    <Today />
+                  </div>
+                ) : route.at === 'table' ? (
+                  <TablePage />
+                ) : (
+                  <BoardPage />
+                )}
+              </main>
+            </div>
+          </PaletteProvider>
+        </LookingProvider>
       </SelectionProvider>
     </OpenLead>
   );

@@ -1,7 +1,8 @@
 /** The board in the full tab: every stage beside the next. */
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { memo, useEffect, useId, useRef } from 'react';
-import { sayNumber } from '@/components/ui/numbers';
+import { LookBar } from '@/components/looking/LookBar';
+import { LookStrip } from '@/components/looking/LookStrip';
 import { useNow } from '@/components/ui/use-now';
 import { m } from '@/lib/i18n/words';
 import type { BoardHead, BoardStage } from '@/lib/store/views';
@@ -23,6 +24,7 @@ export function BoardPage() {
   return (
     <>
       <h1 className="sr-only">{m.board_name()}</h1>
+      <LookStrip />
       <BoardPanel />
     </>
   );
@@ -34,12 +36,13 @@ function Columns() {
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
   const stages = head?.stages ?? [];
+  const shown = head ? stages.reduce((sum, stage) => sum + stage.count, 0) : null;
   const cards = useCards(board, { shown: stages.map((stage) => stage.id), goTo: () => {} });
   useEffect(() => (scroller.current ? autoScrollForElements({ element: scroller.current }) : undefined), []);
 
   return (
     <div className="flex h-full min-h-0 min-w-0 flex-1 flex-col">
-      <PageBar head={head} />
+      <LookBar shown={shown} layout="board" />
       <div ref={scroller} className="min-h-0 flex-1 overflow-x-auto overflow-y-hidden px-4 pt-3">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the cards come up to here. */}
         <div
@@ -69,20 +72,6 @@ function Columns() {
       <MoveMenu call={cards.call} stages={stages} toStage={cards.toStage} within={cards.within} />
       <Lifted carry={cards.carry} now={now} short />
     </div>
-  );
-}
-
-function PageBar({ head }: { head: BoardHead | null }) {
-  const total = head?.stages.reduce((sum, stage) => sum + stage.count, 0) ?? 0;
-  return (
-    <header className="flex h-13 flex-none items-baseline gap-2.5 border-b border-line bg-surface px-4">
-      <h1 className="truncate text-16 leading-13 font-semibold">{head?.pipeline.name ?? m.board_name()}</h1>
-      {head ? (
-        <span className="tabular flex-none text-12 text-text3">
-          {m.board_total({ count: total, shown: sayNumber(total) })}
-        </span>
-      ) : null}
-    </header>
   );
 }
 

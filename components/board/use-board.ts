@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useLooking } from '@/components/looking/looking';
 import { useData } from '@/components/ui/data';
 import { errorCode, errorWords } from '@/components/ui/errors';
 import { useToast } from '@/components/ui/Toast';
 import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
+import { LeadFilter } from '@/lib/pipeline/filter';
 import { subscribe } from '@/lib/store/live';
 import { boardHead, stagePage } from '@/lib/store/queries';
 import type { LeadCard } from '@/lib/store/views';
 import { BoardStore, type BoardView } from './board-store';
+import { filteredSource } from './filtered-source';
 import { isSamePlace, type Place } from './moves';
 
 const NOTHING: BoardView = { head: null, stages: new Map() };
@@ -24,16 +27,21 @@ export interface Board extends BoardView {
   moveToTop(card: LeadCard, stageId: string): Promise<void>;
 }
 
-/** The board's data, kept fresh while the surface is open. */
+/** The board's data as far as it is looked at, kept fresh while the surface is open. */
 export function useBoard(): Board {
   const { db } = useData();
+  const { filter, filtered } = useLooking();
+  const wanted = filtered ? JSON.stringify(filter) : null;
   const [store, setStore] = useState<BoardStore | null>(null);
   useEffect(() => {
     if (!db) return;
-    const opened = new BoardStore({
-      head: () => boardHead(db),
-      page: (...range) => stagePage(db, ...range),
-    });
+    const left = wanted === null ? null : filteredSource(db, null, LeadFilter.parse(JSON.parse(wanted)));
+    const opened = new BoardStore(
+      left ?? {
+        head: () => boardHead(db),
+        page: (...range) => stagePage(db, ...range),
+      },
+    );
     const refresh = () => void opened.changed();
     const seen = () => {
       if (document.visibilityState === 'visible') refresh();
@@ -46,9 +54,10 @@ export function useBoard(): Board {
       unsubscribe();
       document.removeEventListener('visibilitychange', seen);
       opened.close();
+      left?.close();
     };
-  }, [db]);
-  const view = useSyncExternalStore(store?.subscribe ?? never, store?.view ?? (() => NOTHING));
+  }, [db, wanted]);
+  const view = useSteadyView(store);
   const { move, moveToTop } = useMoves(store);
   return {
     ...view,
@@ -57,6 +66,16 @@ export function useBoard(): Board {
     move,
     moveToTop,
   };
+}
+
+/** What the store shows; until a new one knows its head, what the last one showed. */
+function useSteadyView(store: BoardStore | null): BoardView {
+  const view = useSyncExternalStore(store?.subscribe ?? never, store?.view ?? (() => NOTHING));
+  const last = useRef(view);
+  useEffect(() => {
+    if (view.head) last.current = view;
+  });
+  return view.head ? view : last.current;
 }
 
 function useMoves(store: BoardStore | null): Pick<Board, 'move' | 'moveToTop'> {

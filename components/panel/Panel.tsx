@@ -2,6 +2,9 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { BoardPanel } from '@/components/board/BoardPanel';
 import { LeadPanel } from '@/components/lead/LeadPanel';
+import { LookStrip } from '@/components/looking/LookStrip';
+import { LookingProvider } from '@/components/looking/looking';
+import { PaletteProvider } from '@/components/palette/PaletteProvider';
 import { SelectionProvider } from '@/components/selection/selection';
 import { Today } from '@/components/today/Today';
 import { DataFailure } from '@/components/ui/DataFailure';
@@ -47,37 +50,44 @@ export function Panel() {
   return (
     <OpenLead value={goToLead}>
       <SelectionProvider>
-        <div className="flex h-dvh flex-col">
-          <TabBar
-            current={tab}
-            due={due}
-            fullTabRoute={leadId ? `lead/${encodeURIComponent(leadId)}` : tab === 'today' ? 'today' : 'board'}
-            onChange={(next) => {
-              location.hash = next;
-            }}
-          />
-          <Body tab={tab}>
-            {leadId && !isOfTab ? <BackToTab /> : null}
-            {leadId ? (
-              <LeadPanel
-                key={leadId}
-                leadId={leadId}
-                noteWanted={noteWanted}
-                onNoteReached={noteReached}
-                tabId={isOfTab ? (ofTab?.tabId ?? null) : null}
+        <LookingProvider>
+          <PaletteProvider surface="panel">
+            <div className="flex h-dvh flex-col">
+              <TabBar
+                current={tab}
+                due={due}
+                fullTabRoute={
+                  leadId ? `lead/${encodeURIComponent(leadId)}` : tab === 'today' ? 'today' : 'board'
+                }
+                onChange={(next) => {
+                  location.hash = next;
+                }}
               />
-            ) : tab === 'board' ? (
-              <>
-                <h1 className="sr-only">{m.shell_board()}</h1>
-                <BoardPanel />
-              </>
-            ) : tab === 'today' ? (
-              <Today />
-            ) : person.is === 'lead' ? null : (
-              <PersonTab person={person} />
-            )}
-          </Body>
-        </div>
+              <Body tab={tab}>
+                {leadId && !isOfTab ? <BackToTab /> : null}
+                {leadId ? (
+                  <LeadPanel
+                    key={leadId}
+                    leadId={leadId}
+                    noteWanted={noteWanted}
+                    onNoteReached={noteReached}
+                    tabId={isOfTab ? (ofTab?.tabId ?? null) : null}
+                  />
+                ) : tab === 'board' ? (
+                  <>
+                    <h1 className="sr-only">{m.shell_board()}</h1>
+                    <LookStrip />
+                    <BoardPanel />
+                  </>
+                ) : tab === 'today' ? (
+                  <Today />
+                ) : person.is === 'lead' ? null : (
+                  <PersonTab person={person} />
+                )}
+              </Body>
+            </div>
+          </PaletteProvider>
+        </LookingProvider>
       </SelectionProvider>
     </OpenLead>
   );

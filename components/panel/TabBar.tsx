@@ -1,8 +1,10 @@
-import { Maximize2 } from 'lucide-react';
+import { Maximize2, Search } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { useOpenPalette } from '@/components/palette/PaletteProvider';
 import { IconButton } from '@/components/ui/Button';
 import { DueBadge } from '@/components/ui/Chip';
 import { classes } from '@/components/ui/classes';
+import { PALETTE_KEY } from '@/components/ui/keys';
 import { openFullTab } from '@/components/ui/navigation';
 import { m } from '@/lib/i18n/words';
 import { SurfaceMenu } from './SurfaceMenu';
@@ -20,6 +22,7 @@ export interface TabBarProps {
 
 /** Person, Board, Today; the full tab and the menu at the right. The browser's own header stands above. */
 export function TabBar({ current, due, fullTabRoute, onChange }: TabBarProps) {
+  const openPalette = useOpenPalette();
   const words = { person: m.shell_person(), board: m.shell_board(), today: m.shell_today() };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const at = TABS.indexOf(current);
@@ -58,6 +61,7 @@ export function TabBar({ current, due, fullTabRoute, onChange }: TabBarProps) {
         ))}
       </div>
       <div className="flex items-center">
+        <IconButton icon={Search} label={m.find_open()} keyHint={PALETTE_KEY} onClick={openPalette} />
         <IconButton icon={Maximize2} label={m.shell_fullTab()} onClick={() => openFullTab(fullTabRoute)} />
         <SurfaceMenu />
       </div>

@@ -6,6 +6,9 @@ const MAC = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator
 /** How the undo key is written on this machine. */
 export const UNDO_KEY = MAC ? '⌘Z' : 'Ctrl Z';
 
+/** How the palette's key is written on this machine. */
+export const PALETTE_KEY = MAC ? '⌘K' : 'Ctrl K';
+
 /** The key that opens the panel, as the manifest suggests it. */
 export const PANEL_KEY = MAC ? '⌥⇧P' : 'Alt Shift P';
 
@@ -23,8 +26,17 @@ export function isTyping(target: EventTarget | null): boolean {
 
 /** Whether Ctrl+Z (⌘Z on a Mac) was pressed, and nothing else with it. */
 export function isUndoKey(event: KeyboardEvent): boolean {
+  return isHeldKey(event, 'z');
+}
+
+/** Whether Ctrl+K (⌘K on a Mac) was pressed, and nothing else with it. */
+export function isPaletteKey(event: KeyboardEvent): boolean {
+  return isHeldKey(event, 'k');
+}
+
+function isHeldKey(event: KeyboardEvent, key: string): boolean {
   const held = MAC ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
-  return held && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
+  return held && !event.shiftKey && !event.altKey && event.key.toLowerCase() === key;
 }
 
 /** Inside an open menu or dialog the surface's letters are out of reach. */

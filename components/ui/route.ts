@@ -1,13 +1,15 @@
 /** Where a surface is, kept in its address after the `#`: reload and the back button work. */
 import { useSyncExternalStore } from 'react';
 
-export type Route = { at: 'person' | 'board' | 'today' | 'settings' } | { at: 'lead'; leadId: string };
+export type Route =
+  | { at: 'person' | 'board' | 'table' | 'today' | 'settings' }
+  | { at: 'lead'; leadId: string };
 
 /** The route an address says; anything unknown is `home`. */
 export function parseRoute(hash: string, home: 'person' | 'board'): Route {
   const [at, id] = hash.replace(/^#\/?/, '').split('/');
   if (at === 'lead' && id) return { at: 'lead', leadId: decodeURIComponent(id) };
-  if (at === 'board' || at === 'today' || at === 'settings') return { at };
+  if (at === 'board' || at === 'table' || at === 'today' || at === 'settings') return { at };
   return { at: home };
 }
 

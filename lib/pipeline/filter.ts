@@ -27,6 +27,8 @@ export const LeadFilter = z.object({
   value: z.optional(z.object({ currency: z.string(), min: z.nullable(z.int()), max: z.nullable(z.int()) })),
   /** Whole days in the stage, ends included. */
   stageDays: z.optional(Days),
+  /** Whole days since the last touch; of somebody never touched, since they were added. */
+  touchDays: z.optional(Days),
   /** Whole days since it was added. */
   addedDays: z.optional(Days),
 });
@@ -35,7 +37,16 @@ export type FilterPart = keyof LeadFilter;
 export type StepState = (typeof STEP_STATES)[number];
 
 /** What leads are put in order by. */
-export const SORTS = ['stage', 'name', 'company', 'value', 'step', 'stageSince', 'createdAt'] as const;
+export const SORTS = [
+  'stage',
+  'name',
+  'company',
+  'value',
+  'step',
+  'touch',
+  'stageSince',
+  'createdAt',
+] as const;
 export const LeadSort = z.object({ by: z.enum(SORTS), down: z.boolean() });
 export type LeadSort = z.infer<typeof LeadSort>;
 
@@ -45,6 +56,7 @@ export interface Filtered extends Pick<Lead, 'stageId' | 'stageSince' | 'created
   value: Money | null;
   card: Pick<Person, 'company' | 'tags' | 'location'>;
   nextStep: { date: string } | null;
+  lastTouchAt: number | null;
 }
 
 /** When a filter is asked. */
@@ -82,7 +94,7 @@ export function predicateOf(
   const tags = filter.tags?.map(fold);
   const companies = filter.companies?.map(fold);
   const place = filter.location === undefined ? undefined : wantedWords(filter.location);
-  const { stages, sources, steps, outcomes, value, stageDays, addedDays } = filter;
+  const { stages, sources, steps, outcomes, value, stageDays, touchDays, addedDays } = filter;
   return (lead) =>
     (stages === undefined || stages.includes(lead.stageId)) &&
     (found === null || found.has(lead.personId)) &&
@@ -91,6 +103,7 @@ export function predicateOf(
     (sources === undefined || sources.includes(lead.source.kind)) &&
     (value === undefined || worth(lead.value, value)) &&
     (stageDays === undefined || inside(wholeDays(lead.stageSince, now), stageDays)) &&
+    (touchDays === undefined || inside(wholeDays(lead.lastTouchAt ?? lead.createdAt, now), touchDays)) &&
     (addedDays === undefined || inside(wholeDays(lead.createdAt, now), addedDays)) &&
     (companies === undefined || companies.includes(fold(lead.card.company ?? ''))) &&
     (tags === undefined || lead.card.tags.some((tag) => tags.includes(fold(tag)))) &&

@@ -14,18 +14,22 @@ export interface SortKeys {
   value: [currency: string, amount: number];
   /** When the next step is due; `Infinity`: there is none. */
   step: number;
+  /** The last touch; `Infinity`: never. */
+  touch: number;
 }
 
 export function sortKeys(
   card: { fullName: string; company: string | null },
   value: Money | null,
   nextStep: { dueAt: number } | null,
+  lastTouchAt: number | null,
 ): SortKeys {
   return {
     name: fold(card.fullName).slice(0, 100),
     company: card.company === null ? LAST_TEXT : fold(card.company).slice(0, 100),
     value: value ? [value.currency, value.amount] : [LAST_TEXT, 0],
     step: nextStep?.dueAt ?? Infinity,
+    touch: lastTouchAt ?? Infinity,
   };
 }
 
@@ -36,6 +40,7 @@ export type SortIndex =
   | 'byCompany'
   | 'byValue'
   | 'byStep'
+  | 'byTouch'
   | 'byStageSince'
   | 'byCreated';
 export type Key = string | number | Key[];
@@ -56,6 +61,7 @@ const INDEX_OF: Record<Exclude<LeadSort['by'], 'stage'>, SortIndex> = {
   company: 'byCompany',
   value: 'byValue',
   step: 'byStep',
+  touch: 'byTouch',
   stageSince: 'byStageSince',
   createdAt: 'byCreated',
 };
@@ -65,6 +71,7 @@ const ABSENT: Partial<Record<LeadSort['by'], Key>> = {
   company: LAST_TEXT,
   value: [LAST_TEXT, 0],
   step: Infinity,
+  touch: Infinity,
 };
 
 /** The spans that hold all leads of a pipeline in an order, one after the other. */
@@ -108,6 +115,8 @@ export function keyIn(
       return [pipelineId, sort.value, id];
     case 'byStep':
       return [pipelineId, sort.step, id];
+    case 'byTouch':
+      return [pipelineId, sort.touch, id];
     case 'byStageSince':
       return [pipelineId, lead.stageSince, id];
     case 'byCreated':

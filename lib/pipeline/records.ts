@@ -319,6 +319,7 @@ export const COLUMNS = [
   'memoryTag',
   'location',
   'source',
+  'touch',
   'stageSince',
   'createdAt',
 ] as const;

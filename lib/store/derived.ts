@@ -46,7 +46,7 @@ export interface LeadSources {
 export function storedLead(lead: Lead & Partial<StoredLead>, sources: LeadSources): StoredLead {
   const { person, nextStep = lead.nextStep ?? null, lastTouchAt = lead.lastTouchAt ?? null } = sources;
   const card = person ? cardOf(person) : (lead.card ?? NO_CARD);
-  return { ...lead, card, nextStep, lastTouchAt, sort: sortKeys(card, lead.value, nextStep) };
+  return { ...lead, card, nextStep, lastTouchAt, sort: sortKeys(card, lead.value, nextStep, lastTouchAt) };
 }
 
 export function storedCompany(company: Company): StoredCompany {

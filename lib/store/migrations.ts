@@ -25,6 +25,7 @@ export const MIGRATIONS: Upgrade[] = [
     leads.createIndex('byCompany', ['pipelineId', 'sort.company', 'id']);
     leads.createIndex('byValue', ['pipelineId', 'sort.value', 'id']);
     leads.createIndex('byStep', ['pipelineId', 'sort.step', 'id']);
+    leads.createIndex('byTouch', ['pipelineId', 'sort.touch', 'id']);
     leads.createIndex('byStageSince', ['pipelineId', 'stageSince', 'id']);
     leads.createIndex('byCreated', ['pipelineId', 'createdAt', 'id']);
     leads.createIndex('tags', 'card.tags', { multiEntry: true });

@@ -1,5 +1,5 @@
 /** Reads for the surfaces. Each touches only what it shows: pages through indexes, counters instead of counting. */
-import type { LossReason, Stage } from '../pipeline/records';
+import type { LossReason, Stage, View } from '../pipeline/records';
 import { Refusal } from '../pipeline/step';
 import { cardFrom } from './cards';
 import { coldLeads } from './cold-leads';
@@ -165,4 +165,9 @@ export async function lastUndo(db: Database): Promise<UndoStep | null> {
 export async function lossReasons(db: Database): Promise<LossReason[]> {
   const reasons = await db.getAll('lossReasons');
   return reasons.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** The views of a pipeline in the order of their tabs. */
+export function viewsOf(db: Database, pipelineId: string): Promise<View[]> {
+  return db.getAllFromIndex('views', 'order', IDBKeyRange.bound([pipelineId], [pipelineId, LAST]));
 }

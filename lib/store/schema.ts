@@ -110,6 +110,7 @@ export interface Schema extends DBSchema {
       byCompany: [string, string, string];
       byValue: [string, [string, number], string];
       byStep: [string, number, string];
+      byTouch: [string, number, string];
       byStageSince: [string, number, string];
       byCreated: [string, number, string];
       tags: string;

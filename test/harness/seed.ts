@@ -124,6 +124,7 @@ export async function seedLeads(page: Page, count: number): Promise<void> {
             company: folded(card.company ?? ''),
             value: value ? [value.currency, value.amount] : ['\uffff', 0],
             step: Number.POSITIVE_INFINITY,
+            touch: Number.POSITIVE_INFINITY,
           },
         });
         counts.set(stage.id, (counts.get(stage.id) ?? 0) + 1);

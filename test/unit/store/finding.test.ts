@@ -144,6 +144,7 @@ const filters = (stages: string[]): fc.Arbitrary<LeadFilter> =>
         max: fc.option(fc.integer({ min: 0, max: 100_000 })),
       }),
       stageDays: days,
+      touchDays: days,
       addedDays: days,
     },
     { requiredKeys: [] },
@@ -162,6 +163,8 @@ function sortedBy(lead: StoredLead, by: LeadSort['by'], stages: string[]): (stri
       return lead.value && [lead.value.currency, lead.value.amount];
     case 'step':
       return lead.nextStep && [lead.nextStep.dueAt];
+    case 'touch':
+      return lead.lastTouchAt === null ? null : [lead.lastTouchAt];
     default:
       return [lead[by]];
   }
