@@ -1,5 +1,6 @@
 /** The full tab: a rail of places, and the place. */
 import { BoardPage } from '@/components/board/BoardPage';
+import { CompanyView } from '@/components/company/CompanyView';
 import { LeadPage } from '@/components/lead/LeadPage';
 import { LookingProvider } from '@/components/looking/looking';
 import { PaletteProvider } from '@/components/palette/PaletteProvider';
@@ -33,6 +34,8 @@ export function App() {
                   <DataFailure />
                 ) : route.at === 'lead' ? (
                   <LeadPage key={route.leadId} leadId={route.leadId} />
+                ) : route.at === 'company' ? (
+                  <CompanyView key={route.companyId} companyId={route.companyId} tabId={null} />
                 ) : route.at === 'today' ? (
                   <div className="w-full max-w-170">
                     <Today />

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { CompanyLine } from '@/components/company/CompanyLine';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { FieldRow } from '@/components/ui/Field';
@@ -40,6 +41,7 @@ export function Details({ person, leadId, now }: { person: Person; leadId: strin
             <Chip tone="fact">{degreeWord(person.linkedin.degree)}</Chip>
           </FieldRow>
         )}
+        <CompanyLine person={person} />
         <Address person={person} />
         <FieldRow label={m.field_tags()}>
           <Tags key={leadId} person={person} />

@@ -1,23 +1,11 @@
-/** One field of a person: read, mine, offered anew, or unsure with its choices. */
-import { Check, Pencil } from 'lucide-react';
-import { useId } from 'react';
-import { Button } from '@/components/ui/Button';
-import { UnsureChip } from '@/components/ui/Chip';
-import { classes } from '@/components/ui/classes';
-import { FieldRow } from '@/components/ui/Field';
+/** One field of a person. */
 import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
-import {
-  FIELD_LIMIT,
-  type Person,
-  type PersonField,
-  type Provenance,
-  TEXT_LIMIT,
-} from '@/lib/pipeline/records';
+import type { Person, PersonField } from '@/lib/pipeline/records';
 import { FieldOffer } from './FieldOffer';
 import { fieldWord, offerBeside } from './fields';
-import { InPlace } from './InPlace';
-import { placeWords, provenanceWords } from './provenance';
+import { useOffer } from './use-offer';
+import { ValueLine } from './ValueLine';
 
 export interface FieldLineProps {
   person: Person;
@@ -30,13 +18,8 @@ export interface FieldLineProps {
 
 export function FieldLine({ person, field, now, startOpen, onClosed }: FieldLineProps) {
   const { run, busy } = useCommand();
-  const tip = useId();
+  const answer = useOffer(person, field);
   const label = fieldWord(field);
-  const value = person[field];
-  const provenance = person.provenance[field];
-  const mine = provenance?.from === 'user';
-  const unsure = value !== null && provenance?.confidence === 'unsure';
-  const contested = unsure && provenance.others !== undefined && provenance.others.length > 0;
   const offer = offerBeside(person, field);
   const keep = async (text: string) =>
     (await run(
@@ -44,109 +27,18 @@ export function FieldLine({ person, field, now, startOpen, onClosed }: FieldLine
       { personId: person.id, field, value: text.trim() || null },
       m.said_edited({ label }),
     )) !== null;
-
   return (
-    <FieldRow label={label}>
-      <div className="group relative flex min-w-0 flex-wrap items-center gap-x-1.5 gap-y-1">
-        <InPlace
-          label={label}
-          value={value ?? ''}
-          limit={field === 'about' ? TEXT_LIMIT : FIELD_LIMIT}
-          multiline={field === 'about'}
-          startOpen={startOpen ?? false}
-          describedBy={provenance ? tip : undefined}
-          onKeep={keep}
-          {...(onClosed ? { onClosed } : {})}
-          className="flex min-w-0 items-center gap-1.5 py-0.5"
-        >
-          <span
-            className={classes(
-              'min-w-0',
-              field === 'about' ? 'line-clamp-3 whitespace-pre-line' : 'line-clamp-2',
-              unsure && 'underline decoration-unsure decoration-dotted decoration-2 underline-offset-3',
-            )}
-          >
-            {value ?? <span className="text-text3">{m.lead_add({ label })}</span>}
-          </span>
-          {mine && value !== null ? (
-            <Pencil size={12} className="flex-none text-accentText" aria-hidden />
-          ) : null}
-        </InPlace>
-        {unsure ? <UnsureChip tight={!contested} /> : null}
-        {unsure && !contested ? (
-          <Button size={24} icon={Check} busy={busy} onClick={() => void keep(value)}>
-            {m.lead_itIsRight()}
-          </Button>
-        ) : null}
-        {offer ? <FieldOffer person={person} field={field} offer={offer} /> : null}
-        {provenance ? <Tip id={tip} text={provenanceWords(provenance, now)} /> : null}
-      </div>
-      {contested ? (
-        <Choices
-          label={label}
-          value={value}
-          provenance={provenance}
-          busy={busy}
-          onChoose={(text) => void keep(text)}
-        />
-      ) : null}
-    </FieldRow>
-  );
-}
-
-/** Shown on hover and on focus, said by screen readers with the value. */
-function Tip({ id, text }: { id: string; text: string }) {
-  return (
-    <span
-      id={id}
-      role="tooltip"
-      className="pointer-events-none invisible absolute top-full left-0 z-30 mt-1 w-max max-w-full rounded-card bg-raised px-2.5 py-1.5 text-12 text-text2 opacity-0 shadow-menu transition-opacity duration-140 group-focus-within:visible group-focus-within:opacity-100 group-hover:visible group-hover:opacity-100 group-hover:delay-300 group-has-[input,textarea]:hidden"
-    >
-      {text}
-    </span>
-  );
-}
-
-interface ChoicesProps {
-  label: string;
-  value: string;
-  provenance: Provenance;
-  busy: boolean;
-  onChoose(text: string): void;
-}
-
-/** Sources that disagree: each value with where it stood; one click decides. */
-function Choices({ label, value, provenance, busy, onChoose }: ChoicesProps) {
-  const rows = [{ value, from: provenance.from }, ...(provenance.others ?? [])];
-  return (
-    <fieldset
-      disabled={busy}
-      className="mt-1 mb-1.5 flex min-w-0 flex-col rounded-control border border-line bg-surface p-0 py-1"
-    >
-      <legend className="sr-only">{m.lead_whichIsRight({ label })}</legend>
-      {rows.map((row) => (
-        <button
-          key={`${row.from} ${row.value}`}
-          type="button"
-          aria-label={m.lead_choose({ value: row.value, place: placeWords(row.from) })}
-          onClick={() => onChoose(row.value)}
-          className="flex min-h-6.5 items-center gap-2 px-2 py-1 text-left -outline-offset-2 hover:bg-hover"
-        >
-          <span
-            aria-hidden
-            className={classes(
-              'size-4 flex-none rounded-full',
-              row.value === value ? 'border-5 border-accent' : 'border border-control',
-            )}
-          />
-          <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-2">
-            <span className="line-clamp-2 min-w-0" title={row.value}>
-              {row.value}
-            </span>
-            <span className="text-12 text-text3">{placeWords(row.from)}</span>
-          </span>
-        </button>
-      ))}
-    </fieldset>
+    <ValueLine
+      label={label}
+      value={person[field]}
+      provenance={person.provenance[field]}
+      now={now}
+      long={field === 'about'}
+      startOpen={startOpen}
+      onClosed={onClosed}
+      busy={busy}
+      onKeep={keep}
+      offer={offer ? <FieldOffer label={label} offer={offer} {...answer} /> : null}
+    />
   );
 }

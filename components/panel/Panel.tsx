@@ -1,6 +1,7 @@
 /** The panel beside the page: Person follows the tab, Board and Today stand next to it. */
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { BoardPanel } from '@/components/board/BoardPanel';
+import { CompanyView } from '@/components/company/CompanyView';
 import { LeadPanel } from '@/components/lead/LeadPanel';
 import { LookStrip } from '@/components/looking/LookStrip';
 import { LookingProvider } from '@/components/looking/looking';
@@ -40,7 +41,10 @@ export function Panel() {
   // Settings have their place in the full tab.
   const tab: PanelTab = route.at === 'board' || route.at === 'today' ? route.at : 'person';
   const ofTab = person.is === 'lead' ? person : null;
-  const leadId = route.at === 'lead' ? route.leadId : tab === 'person' ? (ofTab?.leadId ?? null) : null;
+  const leadOfTab = tab === 'person' && route.at !== 'company' ? (ofTab?.leadId ?? null) : null;
+  const leadId = route.at === 'lead' ? route.leadId : leadOfTab;
+  const companyOfTab = person.is === 'company' && tab === 'person' ? person.companyId : null;
+  const companyId = route.at === 'company' ? route.companyId : companyOfTab;
   const isOfTab = leadId !== null && leadId === ofTab?.leadId;
   // A lead that is the tab's own person anyway goes on following the tab.
   useEffect(() => {
@@ -57,14 +61,20 @@ export function Panel() {
                 current={tab}
                 due={due}
                 fullTabRoute={
-                  leadId ? `lead/${encodeURIComponent(leadId)}` : tab === 'today' ? 'today' : 'board'
+                  leadId
+                    ? `lead/${encodeURIComponent(leadId)}`
+                    : companyId
+                      ? `company/${encodeURIComponent(companyId)}`
+                      : tab === 'today'
+                        ? 'today'
+                        : 'board'
                 }
                 onChange={(next) => {
                   location.hash = next;
                 }}
               />
               <Body tab={tab}>
-                {leadId && !isOfTab ? <BackToTab /> : null}
+                {(leadId && !isOfTab) || route.at === 'company' ? <BackToTab /> : null}
                 {leadId ? (
                   <LeadPanel
                     key={leadId}
@@ -73,6 +83,8 @@ export function Panel() {
                     onNoteReached={noteReached}
                     tabId={isOfTab ? (ofTab?.tabId ?? null) : null}
                   />
+                ) : route.at === 'company' ? (
+                  <CompanyView key={route.companyId} companyId={route.companyId} tabId={null} />
                 ) : tab === 'board' ? (
                   <>
                     <h1 className="sr-only">{m.shell_board()}</h1>

@@ -1,5 +1,7 @@
-/** The person of the open tab when it is no lead: new, or nobody. */
+/** The person of the open tab when it is no lead: new, a company, or nobody. */
 import { Plus, ShieldCheck, ShieldOff } from 'lucide-react';
+import { CompanyView } from '@/components/company/CompanyView';
+import { NewCompany } from '@/components/company/NewCompany';
 import { ChangedPage } from '@/components/lead/ChangedPage';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
@@ -32,6 +34,12 @@ export function PersonTab({ person }: { person: Exclude<TabPerson, { is: 'lead' 
       );
     case 'new':
       return <NewPerson tabId={person.tabId} name={person.name ?? m.person_unnamed()} />;
+    case 'company':
+      return person.companyId ? (
+        <CompanyView key={person.companyId} companyId={person.companyId} tabId={person.tabId} />
+      ) : (
+        <NewCompany tabId={person.tabId} name={person.name} />
+      );
   }
 }
 

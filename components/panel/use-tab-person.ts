@@ -1,6 +1,8 @@
 import { useLive } from '@/components/ui/use-live';
 import { canonicalUrl, parseAddress } from '@/lib/linkedin/address';
+import { companyFromTitle } from '@/lib/linkedin/company/title';
 import { nameFromTitle } from '@/lib/linkedin/title';
+import { companyAt } from '@/lib/store/companies';
 import { leadAtAddress } from '@/lib/store/queries';
 import { useActiveTab } from './use-active-tab';
 
@@ -10,15 +12,22 @@ export type TabPerson =
   | { is: 'nobody' }
   /** Not in the pipeline; the name as far as the tab's title or address says it. */
   | { is: 'new'; tabId: number; name: string | null }
-  | { is: 'lead'; tabId: number; leadId: string };
+  | { is: 'lead'; tabId: number; leadId: string }
+  /** A company's page; `companyId` null: not saved. */
+  | { is: 'company'; tabId: number; companyId: string | null; name: string };
 
 /** The person of the active tab, followed as tabs and pipeline change. */
 export function useTabPerson(): TabPerson {
   const tab = useActiveTab();
   const address = tab?.url ? parseAddress(tab.url) : null;
-  const url = address && address.kind !== 'company' ? canonicalUrl(address) : null;
+  const url = address && canonicalUrl(address);
+  const isCompany = address?.kind === 'company';
   const found = useLive(
-    async (db) => ({ url, leadId: url ? ((await leadAtAddress(db, url))?.leadId ?? null) : null }),
+    async (db) => ({
+      url,
+      leadId: url && !isCompany ? ((await leadAtAddress(db, url))?.leadId ?? null) : null,
+      companyId: url && isCompany ? ((await companyAt(db, url))?.id ?? null) : null,
+    }),
     [url],
   );
   if (tab === undefined) return { is: 'looking' };
@@ -27,5 +36,9 @@ export function useTabPerson(): TabPerson {
   if (found?.url !== url) return { is: 'looking' };
   if (found.leadId) return { is: 'lead', tabId: tab.id, leadId: found.leadId };
   const slug = address?.publicId ?? null;
+  if (isCompany) {
+    const name = (tab.title && companyFromTitle(tab.title)) || slug || '';
+    return { is: 'company', tabId: tab.id, companyId: found.companyId, name };
+  }
   return { is: 'new', tabId: tab.id, name: (tab.title && nameFromTitle(tab.title, slug)) || slug };
 }

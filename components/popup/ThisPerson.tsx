@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useActiveTab } from '@/components/panel/use-active-tab';
+import { type ActiveTab, useActiveTab } from '@/components/panel/use-active-tab';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Field';
@@ -13,17 +13,24 @@ import { canonicalUrl, parseAddress } from '@/lib/linkedin/address';
 import { nameFromTitle } from '@/lib/linkedin/title';
 import { boardHead, leadAtAddress } from '@/lib/store/queries';
 import type { LeadCard } from '@/lib/store/views';
+import { ThisCompany } from './ThisCompany';
 
-/** The person of the page under the popup: where they stand, or one click to add them. Nothing on other pages. */
+/** The person or company of the page under the popup: where they stand, or one click to add them. Nothing on other pages. */
 export function ThisPerson({ now }: { now: number }) {
   const tab = useActiveTab();
-  const address = tab?.url ? parseAddress(tab.url) : null;
+  const isCompany = tab?.url ? parseAddress(tab.url)?.kind === 'company' : false;
+  if (!tab) return null;
+  return isCompany ? <ThisCompany tab={tab} /> : <Person tab={tab} now={now} />;
+}
+
+function Person({ tab, now }: { tab: ActiveTab; now: number }) {
+  const address = tab.url ? parseAddress(tab.url) : null;
   const url = address && address.kind !== 'company' ? canonicalUrl(address) : null;
   const found = useLive(
     async (db) => ({ url, lead: url ? await leadAtAddress(db, url) : null, head: await boardHead(db) }),
     [url],
   );
-  if (!tab || !url || !found || found.url !== url) return null;
+  if (!url || !found || found.url !== url) return null;
   if (found.lead) {
     const { lead, head } = found;
     return <Saved lead={lead} stage={head.stages.find((stage) => stage.id === lead.stageId)} now={now} />;

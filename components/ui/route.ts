@@ -3,12 +3,14 @@ import { useSyncExternalStore } from 'react';
 
 export type Route =
   | { at: 'person' | 'board' | 'table' | 'today' | 'settings' }
-  | { at: 'lead'; leadId: string };
+  | { at: 'lead'; leadId: string }
+  | { at: 'company'; companyId: string };
 
 /** The route an address says; anything unknown is `home`. */
 export function parseRoute(hash: string, home: 'person' | 'board'): Route {
   const [at, id] = hash.replace(/^#\/?/, '').split('/');
   if (at === 'lead' && id) return { at: 'lead', leadId: decodeURIComponent(id) };
+  if (at === 'company' && id) return { at: 'company', companyId: decodeURIComponent(id) };
   if (at === 'board' || at === 'table' || at === 'today' || at === 'settings') return { at };
   return { at: home };
 }

@@ -88,3 +88,8 @@ export async function peopleOf(tx: AnyTransaction, keys: string[], companies: Co
   ]);
   return [...new Map(found.flat().map((person) => [person.id, person])).values()];
 }
+
+/** One company; null when it is gone. */
+export async function companyOf(db: Database, companyId: string): Promise<Company | null> {
+  return (await db.get('companies', companyId)) ?? null;
+}

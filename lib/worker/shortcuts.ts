@@ -10,6 +10,7 @@ import { showDue } from './reminders';
 import { codeOf } from './running';
 
 const SAVE = 'save-person';
+const SAVE_COMPANY = 'save-company';
 const SAVED_SHOWN_MS = 2500;
 
 /** Called in the worker's first turn. */
@@ -20,7 +21,7 @@ export function watchShortcuts(): void {
     } else if (name === SAVE) void saveFrom(tab?.id);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === SAVE) void saveFrom(tab?.id);
+    if (menuItemId === SAVE || menuItemId === SAVE_COMPANY) void saveFrom(tab?.id);
   });
   browser.runtime.onInstalled.addListener(() => {
     addMenu().catch((error: unknown) => logFailure('the context menu', error));
@@ -30,15 +31,22 @@ export function watchShortcuts(): void {
 async function addMenu(): Promise<void> {
   speak(await detectLocale());
   await browser.contextMenus.removeAll();
+  const on = (...paths: string[]) => paths.map((path) => `https://*.linkedin.com/${path}/*`);
   browser.contextMenus.create({
     id: SAVE,
     title: m.shortcut_save(),
     contexts: ['page', 'link', 'selection', 'image'],
-    documentUrlPatterns: ['https://*.linkedin.com/in/*', 'https://*.linkedin.com/sales/*'],
+    documentUrlPatterns: on('in', 'sales/lead', 'sales/people'),
+  });
+  browser.contextMenus.create({
+    id: SAVE_COMPANY,
+    title: m.shortcut_saveCompany(),
+    contexts: ['page', 'link', 'selection', 'image'],
+    documentUrlPatterns: on('company', 'showcase', 'school', 'sales/company'),
   });
 }
 
-/** Saves the person of a tab and says on the icon that it did; what went wrong is a notification. */
+/** Saves whom a tab shows and says on the icon that it did; what went wrong is a notification. */
 async function saveFrom(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   try {

@@ -48,6 +48,13 @@ const Person = z.object({
     z.object({ from: z.string(), at: z.number(), confidence: z.enum(['sure', 'unsure']) }),
   ),
 });
+const Company = z.object({
+  id: z.string(),
+  name: z.string(),
+  industry: z.nullable(z.string()),
+  website: z.nullable(z.string()),
+  linkedin: z.object({ companyId: z.nullable(z.string()), slug: z.nullable(z.string()) }),
+});
 const Stage = z.object({ id: z.string(), name: z.string(), shortName: z.string(), rank: z.string() });
 const FollowUp = z.object({
   id: z.string(),
@@ -70,6 +77,9 @@ export const storedActivities = async (page: Evaluates) =>
   z.array(Activity).parse(await everything(page, 'activities'));
 export const storedCounters = async (page: Evaluates) =>
   z.array(Counter).parse(await everything(page, 'counters'));
+
+export const storedCompanies = async (page: Evaluates) =>
+  z.array(Company).parse(await everything(page, 'companies'));
 
 /** The stages in their order. */
 export async function storedStages(page: Evaluates) {

@@ -1,4 +1,5 @@
 /** A profile in the classic layout: the name in an h1, sections found by ids, text doubled for readers. */
+import { companyNumber } from './companies.ts';
 import { Html, html } from './markup.ts';
 import { type DemoPerson, PEOPLE, profilePath } from './people.ts';
 import { avatar, cover } from './pieces.ts';
@@ -34,7 +35,7 @@ function experience(person: DemoPerson): Html {
     <div id="experience" class="pv-profile-card__anchor"></div>
     <h2>${doubled('Experience')}</h2>
     <ul class="pvs-list"><li><div data-view-name="profile-component-entity">
-      <a href="https://www.linkedin.com/company/1035/"><div class="mr1 t-bold">${doubled(person.title)}</div>
+      <a href="https://www.linkedin.com/company/${companyNumber(person.company)}/"><div class="mr1 t-bold">${doubled(person.title)}</div>
       <span class="t-14 t-normal">${doubled(`${person.company} · Full-time`)}</span>
       <span class="t-14 t-normal t-black--light">${doubled('Mar 2021 - Present · 5 yrs 9 mos')}</span></a>
     </div></li></ul>

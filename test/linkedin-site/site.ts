@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { classicMain } from './classic.ts';
+import { companyBySlug, companyMain } from './companies.ts';
 import { guestHead, guestMain } from './guest.ts';
 import { feedMain, nothingMain, searchMain, unknownMain } from './lists.ts';
 import { Html, html } from './markup.ts';
@@ -47,6 +48,8 @@ function page(url: URL, build: string): Page {
   const person = slug === undefined ? undefined : personBySlug(decodeURIComponent(slug));
   if (person) return profile(person, build, url.searchParams.get('layout') ?? person.layout);
   const plain = { status: 200, head: NONE };
+  const company = companyBySlug(/^\/company\/([^/]+)/.exec(url.pathname)?.[1] ?? '');
+  if (company) return { ...plain, title: `${company.name}: Overview | LinkedIn`, main: companyMain(company) };
   if (url.pathname === '/feed/') return { ...plain, title: 'Feed | LinkedIn', main: feedMain() };
   if (url.pathname === '/search/results/people/')
     return { ...plain, title: 'Search | LinkedIn', main: searchMain() };
