@@ -4,6 +4,7 @@ import { CompanyView } from '@/components/company/CompanyView';
 import { LeadPage } from '@/components/lead/LeadPage';
 import { LookingProvider } from '@/components/looking/looking';
 import { PaletteProvider } from '@/components/palette/PaletteProvider';
+import { SelectionBar } from '@/components/selection/SelectionBar';
 import { SelectionProvider } from '@/components/selection/selection';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import { TablePage } from '@/components/table/TablePage';
@@ -26,26 +27,27 @@ export function App() {
           <PaletteProvider surface="tab">
             <div className="flex h-dvh">
               <Rail current={route.at === 'today' || route.at === 'settings' ? route.at : 'board'} />
-              <main className="flex min-w-0 flex-1 flex-col overflow-y-auto">
-                {route.at === 'settings' ? (
-                  // Needs no database: what can be set can be set without it.
-                  <SettingsPage />
-                ) : failure ? (
-                  <DataFailure />
-                ) : route.at === 'lead' ? (
-                  <LeadPage key={route.leadId} leadId={route.leadId} />
-                ) : route.at === 'company' ? (
-                  <CompanyView key={route.companyId} companyId={route.companyId} tabId={null} />
-                ) : route.at === 'today' ? (
-                  <div className="w-full max-w-170">
-                    <Today />
-                  </div>
-                ) : route.at === 'table' ? (
-                  <TablePage />
-                ) : (
-                  <BoardPage />
-                )}
-              </main>
+              <div className="flex min-w-0 flex-1 flex-col">
+                <main className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+                  {route.at === 'settings' ? (
+                    // Needs no database: what can be set can be set without it.
+                    <SettingsPage />
+                  ) : failure ? (
+                    <DataFailure />
+                  ) : route.at === 'lead' ? (
+                    <LeadPage key={route.leadId} leadId={route.leadId} />
+                  ) : route.at === 'today' ? (
+                    <div className="w-full max-w-170">
+                      <Today />
+                    </div>
+                  ) : route.at === 'table' ? (
+                    <TablePage />
+                  ) : (
+                    <BoardPage />
+                  )}
+                </main>
+                {route.at === 'board' || route.at === 'table' ? <SelectionBar /> : null}
+              </div>
             </div>
           </PaletteProvider>
         </LookingProvider>

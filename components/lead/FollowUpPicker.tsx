@@ -11,8 +11,16 @@ import { CHANNELS, type Channel, FIELD_LIMIT, type FollowUp } from '@/lib/pipeli
 import { usePresets } from './presets';
 
 export interface FollowUpPickerProps {
-  leadId: string;
+  /** Whose step it is; absent: `onPlan` knows. */
+  leadId?: string;
   now: number;
+  /** Does it instead; gives false when it was not done. */
+  onPlan?(what: {
+    date: string;
+    time: string | null;
+    channel: Channel;
+    text: string | null;
+  }): Promise<boolean>;
   /** The step that is changed; absent: a new one. */
   change?: Pick<FollowUp, 'id' | 'date' | 'time' | 'channel' | 'text'> | undefined;
   /** Puts the cursor there when asked for by key. */
@@ -20,7 +28,7 @@ export interface FollowUpPickerProps {
   onClose?: (() => void) | undefined;
 }
 
-export function FollowUpPicker({ leadId, now, change, wordsRef, onClose }: FollowUpPickerProps) {
+export function FollowUpPicker({ leadId, now, onPlan, change, wordsRef, onClose }: FollowUpPickerProps) {
   const { run, busy } = useCommand();
   const [channel, setChannel] = useState<Channel>(change?.channel ?? 'message');
   const [text, setText] = useState(change?.text ?? '');
@@ -37,7 +45,9 @@ export function FollowUpPicker({ leadId, now, change, wordsRef, onClose }: Follo
     const said = m.said_planned({ channel: channelWord(channel), when: sayWhen(day, at, now) });
     const written = change
       ? await run('changeFollowUp', { followUpId: change.id, ...what }, said)
-      : await run('planFollowUp', { leadId, ...what }, said);
+      : onPlan
+        ? await onPlan(what)
+        : leadId !== undefined && (await run('planFollowUp', { leadId, ...what }, said));
     if (!written) return;
     setText('');
     setPicking(false);

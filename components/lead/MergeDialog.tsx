@@ -16,10 +16,11 @@ export interface MergeDialogProps {
   person: Person;
   other: Person;
   onClose(): void;
+  onMerged?(): void;
 }
 
 /** Where two people differ, field by field; then they are one, and their one card is opened. */
-export function MergeDialog({ person, other, onClose }: MergeDialogProps) {
+export function MergeDialog({ person, other, onClose, onMerged }: MergeDialogProps) {
   const { run, busy } = useCommand();
   const openLead = useOpenLead();
   const [chosen, setChosen] = useState<Choices>({});
@@ -33,6 +34,7 @@ export function MergeDialog({ person, other, onClose }: MergeDialogProps) {
     const written = await run('mergePeople', body, m.said_merged({ name: person.fullName }));
     if (!written) return;
     onClose();
+    onMerged?.();
     if (written.leadId) openLead(written.leadId);
   };
   return (

@@ -6,6 +6,7 @@ import { LeadPanel } from '@/components/lead/LeadPanel';
 import { LookStrip } from '@/components/looking/LookStrip';
 import { LookingProvider } from '@/components/looking/looking';
 import { PaletteProvider } from '@/components/palette/PaletteProvider';
+import { SelectionBar } from '@/components/selection/SelectionBar';
 import { SelectionProvider } from '@/components/selection/selection';
 import { Today } from '@/components/today/Today';
 import { DataFailure } from '@/components/ui/DataFailure';
@@ -97,6 +98,7 @@ export function Panel() {
                   <PersonTab person={person} />
                 )}
               </Body>
+              {leadId === null && tab === 'board' ? <SelectionBar /> : null}
             </div>
           </PaletteProvider>
         </LookingProvider>

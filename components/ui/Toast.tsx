@@ -47,7 +47,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       <div
         role="status"
-        className="pointer-events-none fixed inset-x-0 bottom-3 z-60 flex justify-center px-3"
+        className="pointer-events-none fixed inset-x-0 bottom-[calc(0.75rem+var(--above-bar,0px))] z-60 flex justify-center px-3"
       >
         {shown ? <Toast key={shown.id} content={shown.content} onClose={dismiss} /> : null}
       </div>

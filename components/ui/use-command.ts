@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { m } from '@/lib/i18n/words';
 import type { StepLabel } from '@/lib/pipeline/step';
 import { send } from '@/lib/protocol/client';
+import { WORTH_SHOWING } from '@/lib/protocol/many';
 import type { Body, MessageName } from '@/lib/protocol/messages';
 import type { Value, Written } from '@/lib/protocol/replies';
 import { lastUndo } from '@/lib/store/queries';
@@ -68,6 +69,7 @@ export function useUndo(): (undoId: string | null) => Promise<void> {
     async (undoId) => {
       try {
         const newest = db ? await lastUndo(db) : null;
+        if ((newest?.label.count ?? 0) > WORTH_SHOWING) toasts.show({ text: m.undo_long() });
         await send('undo', { undoId });
         const label = newest && (undoId === null || newest.id === undoId) ? newest.label : null;
         toasts.show({ text: m.undo_done(), detail: label ? stepWords(label) : undefined });
@@ -81,7 +83,8 @@ export function useUndo(): (undoId: string | null) => Promise<void> {
 
 /** What a step did, to name it: "Note: Elif Karadağ". */
 export function stepWords({ kind, name, count }: StepLabel): string {
-  if (count !== undefined && kind === 'moved') return m.step_movedMany({ count });
+  // "Move: 40 leads": the same words about many.
+  const whom = count === undefined ? name : m.step_leads({ count });
   return {
     captured: m.step_captured,
     recaptured: m.step_recaptured,
@@ -117,7 +120,7 @@ export function stepWords({ kind, name, count }: StepLabel): string {
     'deal-added': m.step_dealAdded,
     calendar: m.step_calendar,
     'overdue-moved': m.step_overdueMoved,
-  }[kind]({ name });
+  }[kind]({ name: whom });
 }
 
 /** Ctrl+Z (⌘Z) anywhere on the surface, except in text: there it belongs to the text. */
