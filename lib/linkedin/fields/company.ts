@@ -152,6 +152,19 @@ const byList: Strategy<Page> = {
 
 const data = fromData('company', 'json-ld');
 
+/** The first link in the top card to a company, with words. */
+const link: Strategy<Page> = {
+  name: 'link',
+  trust: 2,
+  find: ({ card }) => {
+    for (const one of card?.element.querySelectorAll('a[href*="/company/"]') ?? []) {
+      const [line, more] = linesOf(one);
+      if (line && !more) return firstPart(line.text);
+    }
+    return null;
+  },
+};
+
 const fromHeadline = (headline: string | null): Strategy<Page> => ({
   name: 'headline',
   trust: 1,
@@ -165,6 +178,7 @@ export const companyStrategies = (headline: string | null, ended: boolean): Stra
   data,
   byDates,
   cardLine,
+  link,
   byList,
   ...(ended ? [] : [onlyEntity, fromHeadline(headline)]),
 ];

@@ -14,7 +14,7 @@ const MARKS: Record<'experience' | 'about', string> = {
   experience:
     '#experience, [id*="experience-section"], [data-section="experience"], [componentkey*="Experience"], a[href*="/details/experience"]',
   about:
-    '#about, [data-section="summary"], [componentkey$="About"], [data-sn-view-name="feature-about-lead"], section[class*="summary"], .pv-top-card-section__summary',
+    '#about, #background-summary, [data-section="summary"], [componentkey$="About"], [data-sn-view-name="feature-about-lead"], section[class*="summary"], .pv-top-card-section__summary',
 };
 
 /** The section of a kind by marks made for it: ids, keys, links to its own page. Null: none, or somebody else's. */
