@@ -8,6 +8,7 @@ const PLACES: Record<string, () => string> = {
   user: m.source_user,
   experience: m.source_experience,
   'experience-list': m.source_experience,
+  'sales-role': m.source_experience,
   headline: m.source_headline,
   'headline-begins': m.source_headline,
   title: m.source_tabTitle,

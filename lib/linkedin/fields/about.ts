@@ -98,5 +98,11 @@ function bodyOf(section: Section | null): string | null {
   // One element holds the whole text on most layouts; where lines are elements, they are all of it.
   const whole = longest.text.length >= 80 || lines.length === 1 ? longest : first;
   const text = whole.element === first.element || whole === longest ? blockText(whole.element) : first.text;
-  return paragraphs(text) || null;
+  const shown = paragraphs(text);
+  // What is cut on the page may stand whole in a tooltip.
+  const start = shown.slice(0, 20);
+  const tip = [...section.element.querySelectorAll('[title]')]
+    .map((one) => one.getAttribute('title') ?? '')
+    .find((said) => said.length > shown.length && said.startsWith(start));
+  return (tip && paragraphs(tip)) || shown || null;
 }

@@ -11,6 +11,7 @@ import { positionInHeadline } from '../words/headline';
 import { currentPosition } from './current';
 import { fromData } from './data';
 import { firstListed } from './listed';
+import { salesRole } from './sales-role';
 
 export interface Entity {
   text: string;
@@ -165,6 +166,12 @@ const link: Strategy<Page> = {
   },
 };
 
+const bySalesRole: Strategy<Page> = {
+  name: 'sales-role',
+  trust: 2,
+  find: (page) => salesRole(page)?.company ?? null,
+};
+
 const fromHeadline = (headline: string | null): Strategy<Page> => ({
   name: 'headline',
   trust: 1,
@@ -179,6 +186,7 @@ export const companyStrategies = (headline: string | null, ended: boolean): Stra
   byDates,
   cardLine,
   link,
+  bySalesRole,
   byList,
   ...(ended ? [] : [onlyEntity, fromHeadline(headline)]),
 ];

@@ -15,6 +15,10 @@ export function contactPart(page: Page): Element | null {
   if (marked && linesOf(marked).length > 0 && namesOnly(marked, page)) return marked;
   for (const link of page.document.querySelectorAll('a[href^="mailto:"], a[href^="tel:"]')) {
     if (link.closest('header, nav, footer')) continue;
+    // A lead's card shows them itself.
+    if (page.address.kind === 'sales-lead' && page.belongs && page.card?.element.contains(link)) {
+      return link.closest('section') ?? link.parentElement;
+    }
     for (let part = link.parentElement; part && part !== page.document.body; part = part.parentElement) {
       if (linesOf(part).length > 40) break;
       const own = [...part.querySelectorAll('a[href]')].some(

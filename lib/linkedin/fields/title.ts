@@ -1,12 +1,14 @@
 /** What a person does now. */
 
 import type { Strategy } from '../agree';
+import { lineText } from '../page/lines';
 import type { Page } from '../page/page';
 import { folded, plain } from '../text';
 import { positionInHeadline } from '../words/headline';
 import { currentPosition, positionsOf } from './current';
 import { fromData } from './data';
 import { firstListed } from './listed';
+import { salesRole } from './sales-role';
 
 const byDates: Strategy<Page> = {
   name: 'experience',
@@ -29,7 +31,7 @@ const hook: Strategy<Page> = {
     const element = page.root.querySelector(
       '[data-sn-view-name="lead-current-role"] [data-anonymize="job-title"]',
     );
-    return plain(element?.textContent ?? '') || null;
+    return (element && lineText(element)) || null;
   },
 };
 
@@ -43,6 +45,12 @@ const publicTitle: Strategy<Page> = {
       .split(/\s+[-–—]\s+/u);
     return page.layout === 'public' && parts.length > 2 ? (parts[1] ?? null) : null;
   },
+};
+
+const bySalesRole: Strategy<Page> = {
+  name: 'sales-role',
+  trust: 2,
+  find: (page) => salesRole(page)?.title ?? null,
 };
 
 /** "Head of Sales at Mavi Liman": a guess, and the writing of the headline. */
@@ -74,6 +82,7 @@ export const titleStrategies = (page: Page, headline: string | null): Strategy<P
   byDates,
   data,
   byList,
+  bySalesRole,
   publicTitle,
   inHeadline(headline),
   headlineTitle(headline, { ended: allEnded(page) }),

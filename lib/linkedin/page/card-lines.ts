@@ -53,9 +53,10 @@ function kindOf(line: Line, card: Card, name: string, first: string): CardLineKi
 
 /**
  * The degree a line is, and nothing else: "· 2nd", "2nd degree connection", "• 2e", "Relation de 2e niveau",
- * "Kontakt 2. Grades", "2°", "3rd+".
+ * "Kontakt 2. Grades", "2°", "3rd+", "(She/Her) · 2nd".
  */
-export function degreeIn(text: string): 1 | 2 | 3 | null {
+export function degreeIn(line: string): 1 | 2 | 3 | null {
+  const text = line.replace(/^\s*\([^()\d]*\)/u, '');
   const digits = text.replace(/\P{Nd}+/gu, ' ').trim();
   if (!/^[123]$/.test(digits) || text.length > 60) return null;
   // After a bullet no more than a short ending; without one, an ending of some language.

@@ -49,6 +49,8 @@ export function ownersOf(part: Element, address: Address, base: string): Owners 
     found(linked);
     if (linked.publicId) slugs.push(linked.publicId);
     const urn = URN_MEMBER.exec(href)?.[1];
+    // A page opened by its member id: the person's own links carry it beside the slug.
+    if (urn && urn === address.memberId) own = true;
     if (urn && sameAddress(linked, address)) memberIds.push(urn);
   }
   for (const element of [

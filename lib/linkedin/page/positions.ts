@@ -1,5 +1,6 @@
 /** Positions out of an experience section: by its date ranges, in any language. */
 import { folded, plain } from '../text';
+import { sectionOfHeading } from '../words/sections';
 import type { Line } from './lines';
 import { linesOf } from './lines';
 import type { Section } from './sections';
@@ -96,7 +97,7 @@ function contentLines(block: Element, range: Line): Line[] {
   const lines = linesOf(block).filter(
     (line) => line.element === range.element || !line.element.closest('a[href*="/edit/"], button'),
   );
-  return lines.filter((line) => !isSpokenLabel(line));
+  return lines.filter((line) => !isSpokenLabel(line) && sectionOfHeading(line.text) === null);
 }
 
 const LABELS = new Set(

@@ -148,6 +148,12 @@ test('a text about oneself that stands before the headline is not taken for it',
   );
 });
 
+test('an about that is cut on the page is read whole where a tooltip holds it', () => {
+  const whole = 'I have sold pumps at sea and on land for twenty years, and I still like the sound of them.';
+  const rest = `<section><h2>About</h2><div title="${whole}">${whole.slice(0, 40)}…</div></section>`;
+  expect(at({ rest })?.about?.value).toBe(whole);
+});
+
 test('an empty place for the headline means that there is none', () => {
   const card =
     '<h2 class="top-card-layout__headline"></h2><span>İzmir, Türkiye</span><span>Something else</span>';

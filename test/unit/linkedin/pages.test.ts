@@ -90,6 +90,23 @@ test('e-mail, phone and website only while the contact information is open', () 
   expect([email, phone, website, fullName?.value]).toEqual([undefined, undefined, undefined, 'Cem Aksoylu']);
 });
 
+test('a Sales Navigator lead is read by structure where its marks are gone', () => {
+  const page = fixture('sales-lead-roles');
+  for (const name of ['data-anonymize', 'data-sn-view-name', 'data-x--lead--name', 'class'])
+    for (const element of page.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  const { expected, url = '' } = cases.find((one) => one.name === 'sales-lead-roles') ?? {};
+  const { fields, degree } = read(page, url) ?? {};
+  expect(fields).toMatchObject({
+    fullName: { value: expected?.fullName },
+    headline: { value: expected?.headline },
+    title: { value: expected?.title },
+    company: { value: expected?.company },
+    email: { value: expected?.email },
+    phone: { value: expected?.phone?.replaceAll(' ', '') },
+  });
+  expect(degree?.value).toBe(3);
+});
+
 test('ids the page shows are kept, in their own case', () => {
   const sdui = cases.find((one) => one.name === 'sdui')?.url ?? '';
   expect(read(fixture('sdui'), sdui)?.memberId).toBe('ACoAAMarekWilk0000000000000000000000aZb');

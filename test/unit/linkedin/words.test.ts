@@ -18,6 +18,8 @@ test.each([
   ['Kontakt 3. stopnia', 3],
   ['Relation de 2e niveau', 2],
   ['2. derece bağlantı', 2],
+  ['(She/Her) · 2nd', 2],
+  ['· 2촌', 2],
 ])('degree: %s', (text, degree) => {
   expect(degreeIn(text)).toBe(degree);
 });
