@@ -57,7 +57,7 @@ export default {
       comment:
         'What runs in LinkedIn’s page carries no React, validator, store or polyfill, however far away it is imported.',
       severity: 'error',
-      from: { path: '^entrypoints/(linkedin-loader|profile-)' },
+      from: { path: '^entrypoints/(linkedin-loader|profile-|list-)' },
       to: {
         path: '(^lib/(store|worker|crm|sync)/|^components/|node_modules/(react|react-dom|zod|idb|webextension-polyfill|uuid|lucide-react)/)',
         reachable: true,

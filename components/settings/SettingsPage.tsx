@@ -42,6 +42,19 @@ export function SettingsPage() {
               />
             )}
           />
+          <SettingRow
+            title={m.settings_lists()}
+            text={settings.quiet ? m.settings_listsQuiet() : m.settings_listsText()}
+            control={(ids) => (
+              <Switch
+                on={settings.listMarks === true && !settings.quiet}
+                labelledBy={ids.title}
+                describedBy={ids.text}
+                disabledBecause={settings.quiet ? m.settings_listsQuiet() : undefined}
+                onChange={(on) => change({ listMarks: on || undefined })}
+              />
+            )}
+          />
         </Card>
       </Section>
       <Section title={m.settings_reading()}>

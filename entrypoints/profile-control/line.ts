@@ -46,7 +46,7 @@ function once(message: object): Promise<unknown> {
   });
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
@@ -60,7 +60,7 @@ function isControlReply(value: unknown): value is ControlReply {
 }
 
 /** A worker that died in the middle is asked once more: the same command id does nothing twice. */
-async function exchange(message: object): Promise<unknown> {
+export async function exchange(message: object): Promise<unknown> {
   try {
     const reply = await once(message);
     if (isObject(reply)) return reply;

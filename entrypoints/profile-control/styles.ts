@@ -6,14 +6,14 @@
 /** Fits the widest state in both languages. */
 export const WIDTH = 232;
 
-const LIGHT = `--surface:#fff;--raised:#fff;--sunken:#eceeed;--hover:#f0f2f1;--line:#e0e4e3;--lineStrong:#c9cfcd;
+export const LIGHT = `--surface:#fff;--raised:#fff;--sunken:#eceeed;--hover:#f0f2f1;--line:#e0e4e3;--lineStrong:#c9cfcd;
 --control:#7f8a88;--text:#151a19;--text2:#485251;--text3:#5f6968;--accent:#0b6a64;--accentText:#0a615b;
 --accentTint:#dff1ee;--focus:#0b7f77;--today:#874a00;--todayTint:#fcf0da;--overdue:#b1271f;--overdueTint:#fceae8;
 --planned:#0a615b;--plannedTint:#e3f2f0;--won:#2a6b31;--unsure:#7a5300;--unsureTint:#fbf3dc;--drop:#c77a0a;
 --slate:#667683;--blue:#2c72bd;--violet:#7656c6;--pink:#b0448b;--graphite:#46514f;--teal:#128072;
 --menu:0 0 0 1px var(--line),0 10px 30px -6px rgb(15 25 23/.22)`;
 
-const DARK = `--surface:#191d1d;--raised:#222828;--sunken:#0c0f0f;--hover:#222727;--line:#2a3030;--lineStrong:#3b4342;
+export const DARK = `--surface:#191d1d;--raised:#222828;--sunken:#0c0f0f;--hover:#222727;--line:#2a3030;--lineStrong:#3b4342;
 --control:#74807e;--text:#eceFee;--text2:#b3bcba;--text3:#8f9997;--accent:#53c6bb;--accentText:#68d2c8;
 --accentTint:#14322f;--focus:#68d2c8;--today:#f0b35a;--todayTint:#33260f;--overdue:#ff958b;--overdueTint:#3b1d1a;
 --planned:#68d2c8;--plannedTint:#14302d;--won:#83ce87;--unsure:#e5c06a;--unsureTint:#30280f;--drop:#f0b35a;

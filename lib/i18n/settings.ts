@@ -23,6 +23,8 @@ const Settings = z.looseObject({
       undefined,
     ),
   ),
+  /** Mark the rows of LinkedIn's lists of people. Off until switched on. */
+  listMarks: z.optional(z.catch(z.optional(z.boolean()), undefined)),
 });
 
 /** `locale` and `theme` absent: as the browser has it. */

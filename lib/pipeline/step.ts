@@ -73,6 +73,7 @@ export class Refusal extends Error {
     | 'nothing-to-undo'
     | 'unreadable'
     | 'no-permission'
+    | 'not-allowed'
     | 'asks-first'
     | 'stage-full'
     | 'last-one'

@@ -65,6 +65,11 @@ const NextPlan = z.object({
 /** How many leads one message may move. */
 export const LEADS_AT_ONCE = 2000;
 
+/** The address a row links to. */
+const Row = z.string().check(z.maxLength(2000));
+/** More rows than any list of LinkedIn's holds at once. */
+export const ROWS_LIMIT = 100;
+
 export const MESSAGES = {
   /* ── a page script, for the person of its own page ── */
   'page.status': { from: [page], body: z.object({ ...OfPage }) },
@@ -86,6 +91,18 @@ export const MESSAGES = {
   'page.reader': { from: [page], body: z.object({ ...OfPage }) },
   /** The loader asks for the control on a person's page. */
   'page.control': { from: [page], body: z.object({ ...OfPage }) },
+
+  /* ── a page script, for the rows of a list of people; only while the user wants marks there ── */
+  /** The lists' loader asks for the marks. */
+  'page.marks': { from: [page], body: z.object({ ...OfPage }) },
+  /** What is known of whoever these rows link to. */
+  'page.rows': {
+    from: [page],
+    body: z.object({ ...OfPage, rows: z.array(Row).check(z.maxLength(ROWS_LIMIT)) }),
+  },
+  'page.captureRow': { from: [page], body: z.object({ ...Command, ...OfPage, capture: CaptureMessage }) },
+  'page.undoRow': { from: [page], body: z.object({ ...Command, ...OfPage, row: Row, undoId: Id }) },
+  'page.openRow': { from: [page], body: z.object({ ...OfPage, row: Row }) },
 
   /* ── our own pages ── */
   /** Migrations run in the worker; a page of ours opens the database only after this answers. */

@@ -83,7 +83,26 @@ export interface ControlReply {
   now: number;
 }
 
+/** What the mark on a row shows; null: in no pipeline. */
+export type RowStatus = { stage: string; shortName: string; colour: StageColour } | null;
+
+export interface RowsReply {
+  /** In the order asked. */
+  rows: RowStatus[];
+  /** The step this message wrote, for "Undo". */
+  undoId: string | null;
+  locale: 'en' | 'tr';
+  tag: string;
+  /** Whether a page may open the panel (not in Firefox). */
+  opens: boolean;
+}
+
 interface Values {
+  'page.marks': null;
+  'page.rows': RowsReply;
+  'page.captureRow': RowsReply;
+  'page.undoRow': RowsReply;
+  'page.openRow': null;
   'page.status': ControlReply;
   'page.capture': ControlReply;
   'page.captureCompany': ControlReply;

@@ -28,6 +28,7 @@ import * as moving from './moving-commands';
 import { ownAddress } from './page-sender';
 import { openPanel, panelKey, tellPanel } from './panel';
 import { captured, capturedCompany, type ReadPage, readCompanyTab, readTab, tabKind } from './reading-tabs';
+import { rowHandlers } from './rows';
 import { ANSWER_FIRST_MS, run } from './running';
 import * as stages from './stage-commands';
 import { surroundings } from './surroundings';
@@ -131,6 +132,8 @@ export const handlers: Handlers = {
     if (tabId !== undefined) await injectReader(tabId, parseAddress(url)?.kind);
     return null;
   },
+
+  ...rowHandlers,
 
   ready: async () => {
     await database();

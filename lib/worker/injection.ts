@@ -1,14 +1,34 @@
-/** Our scripts on LinkedIn: the loader, registered; the control, on a person's page; the reader, when a save comes near. */
+/** Our scripts on LinkedIn: the loaders, registered; the control, on a person's page; the reader, when a save comes near. */
 import { browser } from 'wxt/browser';
-import { readSettings } from '../i18n/settings';
+import { readSettings, type Settings } from '../i18n/settings';
 import type { Address } from '../linkedin/capture';
 import { logFailure } from './log';
 
-const LOADER = { id: 'linkedin-loader', js: ['linkedin-loader.js'], matches: ['https://*.linkedin.com/*'] };
+const LINKEDIN = ['https://*.linkedin.com/*'];
+
+type Script = 'linkedin-loader.js' | 'list-loader.js';
+
+interface Loader {
+  id: string;
+  js: Script;
+  wanted(settings: Settings): boolean;
+  /** What its scripts in open pages hear when it goes. */
+  leave: string;
+}
+
+const LOADERS: Loader[] = [
+  { id: 'linkedin-loader', js: 'linkedin-loader.js', wanted: ({ quiet }) => !quiet, leave: 'leave' },
+  {
+    id: 'list-loader',
+    js: 'list-loader.js',
+    wanted: ({ quiet, listMarks }) => !quiet && listMarks === true,
+    leave: 'leave-lists',
+  },
+];
 
 /**
- * Registers the loader, or in quiet mode takes it off every page. Registrations do not survive an update of the
- * extension, so this runs at every start of the worker and whenever the settings change.
+ * Registers the loaders the user wants, and takes the others off every page. Registrations do not survive an update
+ * of the extension, so this runs at every start of the worker and whenever the settings change.
  */
 export function bePresent(): Promise<void> {
   // One at a time: registering twice is an error.
@@ -20,35 +40,38 @@ export function bePresent(): Promise<void> {
 let registering: Promise<void> = Promise.resolve();
 
 async function once(): Promise<void> {
-  const [{ quiet = false }, registered] = await Promise.all([
+  const [settings, registered] = await Promise.all([
     readSettings(),
-    browser.scripting.getRegisteredContentScripts({ ids: [LOADER.id] }),
+    browser.scripting.getRegisteredContentScripts({ ids: LOADERS.map(({ id }) => id) }),
   ]);
-  const present = registered.length > 0;
-  if (quiet && present) {
-    await browser.scripting.unregisterContentScripts({ ids: [LOADER.id] });
-    await leaveOpenTabs();
-  } else if (!quiet && !present) {
-    await browser.scripting.registerContentScripts([
-      { ...LOADER, runAt: 'document_idle', persistAcrossSessions: true },
-    ]);
-    await injectOpenTabs();
+  for (const loader of LOADERS) {
+    const { id, js } = loader;
+    const [wanted, present] = [loader.wanted(settings), registered.some((each) => each.id === id)];
+    if (present && !wanted) {
+      await browser.scripting.unregisterContentScripts({ ids: [id] });
+      await leaveOpenTabs(loader.leave);
+    } else if (wanted && !present) {
+      await browser.scripting.registerContentScripts([
+        { id, js: [js], matches: LINKEDIN, runAt: 'document_idle', persistAcrossSessions: true },
+      ]);
+      await injectOpenTabs(js);
+    }
   }
 }
 
-async function leaveOpenTabs(): Promise<void> {
-  for (const { id } of await browser.tabs.query({ url: LOADER.matches })) {
-    // A tab without our control has nobody to hear it, which is no failure.
-    if (id !== undefined) await browser.tabs.sendMessage(id, { name: 'leave' }).catch(() => undefined);
+async function leaveOpenTabs(name: string): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: LINKEDIN })) {
+    // A tab without our scripts has nobody to hear it, which is no failure.
+    if (id !== undefined) await browser.tabs.sendMessage(id, { name }).catch(() => undefined);
   }
 }
 
 /** Pages open since before an install or update get the new loader; it takes over from an orphaned one. */
-async function injectOpenTabs(): Promise<void> {
-  for (const { id } of await browser.tabs.query({ url: LOADER.matches })) {
+async function injectOpenTabs(js: Script): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: LINKEDIN })) {
     if (id === undefined) continue;
     await browser.scripting
-      .executeScript({ target: { tabId: id, frameIds: [0] }, files: ['/linkedin-loader.js'] })
+      .executeScript({ target: { tabId: id, frameIds: [0] }, files: [`/${js}`] })
       .catch((error: unknown) => logFailure('entering an open tab', error));
   }
 }
@@ -60,6 +83,11 @@ export async function injectControl(tabId: number): Promise<void> {
     target: { tabId, frameIds: [0] },
     files: ['/profile-control.js'],
   });
+}
+
+/** Puts the marks on a list of people. */
+export async function injectMarks(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/list-marks.js'] });
 }
 
 /** Makes a page readable; nothing is read yet. A company's page has a reader of its own. */
