@@ -1,6 +1,7 @@
 /** What was read against what is there. */
 import type { Capture, Reading } from '../../lib/linkedin/capture.ts';
 import type { CompanyCapture } from '../../lib/linkedin/company/capture.ts';
+import { ROW_FIELDS } from './compare-rows.ts';
 import { type Expected, isCompany, isPerson } from './corpus.ts';
 
 export const FIELDS = [
@@ -28,6 +29,7 @@ export const FIELDS = [
   'company: location',
   'company: website',
   'company: about',
+  ...ROW_FIELDS,
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
 

@@ -2,6 +2,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** One row of a list of people. */
+export interface ExpectedRow {
+  fullName: string;
+  publicId: string | null;
+  headline: string | null;
+  location: string | null;
+  degree: string | null;
+  /** Where the list shows them apart. */
+  title?: string;
+  company?: string;
+}
+
 /** What a careful person reads on a page; null: the page does not show it. */
 export interface Expected {
   kind: string;
@@ -35,6 +47,9 @@ export interface Expected {
     about: string | null;
   };
   note?: string;
+  /** A list's first rows, and how many it has. */
+  people?: ExpectedRow[];
+  peopleCount?: number;
 }
 
 export interface Case {

@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
+import type { Capture } from '../../lib/linkedin/capture.ts';
+import { listKind } from '../../lib/linkedin/list-path.ts';
 import { ChromiumSession } from '../harness/chromium.ts';
 import { compare, type Outcome, type Read } from './compare.ts';
+import { compareRows } from './compare-rows.ts';
 import type { Case } from './corpus.ts';
 import type { Changes } from './disturb.ts';
+import { rowReader } from './rows.ts';
 import { startPageServer } from './server.ts';
 
 export interface Measured {
@@ -38,7 +42,7 @@ export async function measure(cases: Case[], seeds: readonly number[] = []): Pro
   const results: Measured[] = [];
   const changes: Changes = {};
   try {
-    const worker = await session.worker();
+    const [worker, readRows] = [await session.worker(), await rowReader()];
     const tab = await session.context.newPage();
     for (const one of cases) {
       for (const seed of seeds.length > 0 ? seeds : [null]) {
@@ -52,7 +56,12 @@ export async function measure(cases: Case[], seeds: readonly number[] = []): Pro
           for (const [what, times] of Object.entries(made)) changes[what] = (changes[what] ?? 0) + times;
         }
         const capture = await worker.evaluate(readOpenTab, /\/(?:company|school|showcase)\//.test(one.url));
-        results.push({ case: one, seed, capture, outcomes: compare(one.expected, capture) });
+        const outcomes = compare(one.expected, capture);
+        if (one.expected.people && listKind(new URL(one.url).pathname)) {
+          const rows: Capture[] = await tab.evaluate(`${readRows}; rows.readAll()`);
+          outcomes.push(...compareRows(one.expected, rows));
+        }
+        results.push({ case: one, seed, capture, outcomes });
       }
     }
   } finally {

@@ -29,7 +29,7 @@ export function tally(results: readonly { outcomes: Outcome[] }[]): Tally {
 
 /** Fields whose certainty is the reader's judgement: `kind` and the id come from the address. */
 const JUDGED = FIELDS.filter(
-  (field) => !['kind', 'publicId', 'company: id', 'company: slug'].includes(field),
+  (field) => !['kind', 'publicId', 'company: id', 'company: slug', 'row', 'row: publicId'].includes(field),
 );
 
 /** Shares over all judged fields: of the right values, how many are sure; of all, how many are wrong but sure. */

@@ -57,6 +57,18 @@
         await new Promise(requestAnimationFrame);
       }
     },
+    /** The rows that a list at `path` has more of than this one come in, as while one scrolls. */
+    async more(path) {
+      const answer = await fetch(path, { headers: { 'x-demo': 'fragment' } });
+      const rows = [...parse(await answer.text()).querySelectorAll('[data-demo="row"]')];
+      const list = document.querySelector('[data-demo="rows"]');
+      list.append(...rows.slice(list.children.length).map((row) => document.adoptNode(row)));
+    },
+    /** A row's element is used again for another row's person, as a list does that draws only what is in sight. */
+    recycle(row, as) {
+      const rows = document.querySelectorAll('[data-demo="row"]');
+      rows[row].replaceChildren(...parse(this.original(rows[as])).body.firstElementChild.childNodes);
+    },
     /** The head card goes, and with it any place to stand by the name. */
     dropHead() {
       topCard()?.remove();

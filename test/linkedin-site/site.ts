@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { classicMain } from './classic.ts';
 import { companyBySlug, companyMain } from './companies.ts';
 import { guestHead, guestMain } from './guest.ts';
-import { feedMain, nothingMain, searchMain, unknownMain } from './lists.ts';
+import { connectionsMain, feedMain, nothingMain, salesMain, searchMain, unknownMain } from './lists.ts';
 import { Html, html } from './markup.ts';
 import { type DemoPerson, personBySlug } from './people.ts';
 import { sduiCss, sduiMain } from './sdui.ts';
+import { threadMain } from './thread.ts';
 
 const own = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 const CLIENT = own('client.js');
@@ -52,7 +53,17 @@ function page(url: URL, build: string): Page {
   if (company) return { ...plain, title: `${company.name}: Overview | LinkedIn`, main: companyMain(company) };
   if (url.pathname === '/feed/') return { ...plain, title: 'Feed | LinkedIn', main: feedMain() };
   if (url.pathname === '/search/results/people/')
-    return { ...plain, title: 'Search | LinkedIn', main: searchMain() };
+    return {
+      ...plain,
+      title: 'Search | LinkedIn',
+      main: searchMain(Number(url.searchParams.get('first') ?? Infinity)),
+    };
+  if (url.pathname === '/mynetwork/invite-connect/connections/')
+    return { ...plain, title: 'Connections | LinkedIn', main: connectionsMain() };
+  if (url.pathname === '/sales/search/people')
+    return { ...plain, title: 'Leads | Sales Navigator', main: salesMain() };
+  const thread = threadMain(url.pathname);
+  if (thread) return { ...plain, title: 'Messaging | LinkedIn', main: thread };
   return { status: 404, head: NONE, title: 'LinkedIn', main: nothingMain() };
 }
 

@@ -8,6 +8,8 @@ interface Demo {
   rerender(): void;
   flicker(times: number): Promise<void>;
   dropHead(): void;
+  more(path: string): Promise<void>;
+  recycle(row: number, as: number): void;
 }
 
 /** Something a page script noticed. */

@@ -95,16 +95,16 @@ function placeOf(
 ): Reading | null {
   const hook = hooked(row, '[data-anonymize="location"], [class*="secondary-subtitle"]');
   const languages = [row.element.ownerDocument.documentElement.lang || 'en'];
-  const rest = kind === 'sales' ? (job?.rest ?? []) : free.slice(1);
+  // "Current: …", "Actuel : …": a line that names what it is, which no place does.
+  const rest = (kind === 'sales' ? (job?.rest ?? []) : free.slice(1)).filter(
+    ({ text }) => text.length < 100 && !/[:：]/u.test(text),
+  );
   const found: Found[] = [];
   if (hook) found.push({ value: hook, from: 'hook', trust: 3 });
-  const named = rest.find(({ text }) => text.length < 100 && endsInPlace(text, languages) !== null);
+  const named = rest.find(({ text }) => endsInPlace(text, languages) !== null);
   const [first] = rest;
   const before = free[0];
-  const beside =
-    first && before && headline && first.text.length < 100 && parallel(before.element, first.element)
-      ? first
-      : null;
+  const beside = first && before && headline && parallel(before.element, first.element) ? first : null;
   if (beside) found.push({ value: beside.text, from: 'row', trust: 2 });
   if (named && (!beside || named === beside)) found.push({ value: named.text, from: 'place', trust: 2 });
   return agree(found, sameText);

@@ -59,14 +59,19 @@ describe('the router', () => {
       [
         'capture',
         'captureCompany',
+        'captureRow',
         'control',
+        'marks',
         'move',
         'openPanel',
+        'openRow',
         'plan',
         'reader',
         'replied',
+        'rows',
         'status',
         'undo',
+        'undoRow',
       ].map((name) => `page.${name}`),
     );
     expect(called).not.toHaveBeenCalled();
