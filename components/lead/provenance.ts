@@ -26,6 +26,10 @@ const PLACES: Record<string, () => string> = {
   'before-contact': m.source_topCard,
   'only-entity': m.source_topCard,
   'only-line': m.source_topCard,
+  row: m.source_list,
+  beside: m.source_list,
+  place: m.source_list,
+  list: m.source_list,
 };
 
 /** The place a strategy looked at: "headline"; "page" when we have no better word. */

@@ -113,13 +113,14 @@ export function startMarks(): () => boolean {
     let dark: boolean | null = null;
     for (const row of rows) {
       const before = marked.get(row.element);
-      const link = nameLink(row);
+      const shown = shownName(row);
+      const link = shown?.link ?? row.links[0] ?? row.element;
       if (before?.url === row.url && before.link === link) {
         if (!before.mark.host.isConnected) before.mark.place();
         continue;
       }
       before?.mark.host.remove();
-      const made = markFor(row, link);
+      const made = markFor(row, link, shown?.name ?? null);
       if (!made) continue;
       made.mark.place();
       dark ??= onDarkGround(made.mark.host);
@@ -130,10 +131,10 @@ export function startMarks(): () => boolean {
     watch.forget();
   }
 
-  function markFor(row: Row, link: Element): Marked | null {
+  function markFor(row: Row, link: Element, name: string | null): Marked | null {
     if (tag === null) return null;
     const { element, url } = row;
-    const mark = createMark(tag, link, shownName(row), {
+    const mark = createMark(tag, link, name, {
       add: () => void add(element),
       undo: () => void undo(element),
       open: opens ? () => openRow(url) : null,
@@ -191,7 +192,10 @@ export function startMarks(): () => boolean {
     if (urls.length === 0 || !(await learn(urls))) return;
     for (const each of marked.values()) {
       const [was, is] = [before.get(each.url), known.get(each.url)];
-      if (!each.busy && JSON.stringify(was) !== JSON.stringify(is)) each.mark.show(resting(each));
+      if (each.busy || JSON.stringify(was) === JSON.stringify(is)) continue;
+      // What was changed elsewhere is undone there.
+      each.undoId = null;
+      each.mark.show(resting(each));
     }
   }
 
@@ -208,10 +212,4 @@ export function startMarks(): () => boolean {
   document.addEventListener('visibilitychange', () => void (!document.hidden && refresh()), { signal });
   look();
   return () => !signal.aborted && alive();
-}
-
-/** The link that shows the name; a row's first link is often its picture. */
-function nameLink({ links: [first, ...rest], element }: Row): Element {
-  const texted = [first, ...rest].find((link) => link && /\p{L}/u.test(link.textContent ?? ''));
-  return texted ?? first ?? element;
 }

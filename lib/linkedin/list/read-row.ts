@@ -29,7 +29,9 @@ export function readRow(row: Row, rows: readonly Row[], kind: ListKind, base: st
   const part = (value: string | null): Reading | null => (value ? { ...fullName, value } : null);
   const free = lines
     .slice(name.at + 1)
-    .filter((line) => isFree(line, name.value) && !isLabel(line, common, kind));
+    .filter(
+      (line) => isFree(line, name.value) && !isSpokenDegree(line, lines) && !isLabel(line, common, kind),
+    );
   const job = kind === 'sales' ? jobOf(row, free) : null;
   const headline = kind === 'sales' ? null : headlineOf(row, free, kind);
   const place = kind === 'connections' ? null : placeOf(row, free, kind, headline, job);
@@ -62,6 +64,19 @@ export function readRow(row: Row, rows: readonly Row[], kind: ListKind, base: st
       ),
     },
   };
+}
+
+/** "2nd degree connection" beside "• 2nd", in whatever language. */
+function isSpokenDegree({ text, element }: RowLine, lines: readonly RowLine[]): boolean {
+  const digits = text.replace(/\P{Nd}+/gu, '');
+  return (
+    digits.length === 1 &&
+    text.length < 45 &&
+    lines.some(
+      (each) =>
+        String(degreeIn(each.text)) === digits && each.element.parentElement === element.parentElement,
+    )
+  );
 }
 
 /** "Member’s occupation", "Connected on May 14": the page's own words, in every row. */
@@ -148,11 +163,14 @@ function degreeOf(lines: RowLine[], kind: ListKind): Capture['degree'] {
 
 const sameText = (a: string, b: string) => folded(a) === folded(b);
 
-/** Two lines of one block: the same kind of element under the same parent, or one level apart from it. */
+/** Two lines of one block: side by side, whatever wraps each of them alone. */
 function parallel(one: Element, other: Element): boolean {
-  if (one.tagName !== other.tagName) return false;
-  return (
-    one.parentElement === other.parentElement ||
-    one.parentElement?.parentElement === other.parentElement?.parentElement
-  );
+  const [a, b] = [unwrapped(one), unwrapped(other)];
+  return a.parentElement === b.parentElement && a.tagName === b.tagName;
+}
+
+function unwrapped(element: Element): Element {
+  let outer = element;
+  while (outer.parentElement?.children.length === 1) outer = outer.parentElement;
+  return outer;
 }

@@ -10,17 +10,29 @@ import type { Row } from './rows';
 
 const slugOf = ({ address: { publicId } }: Row) => (publicId?.startsWith('pub/') ? null : publicId);
 
-/** A name for a mark's spoken label, from the row's own links alone: cheap, and nothing is kept of it. */
-export function shownName(row: Row): string | null {
+/** Who a row shows, and in which of its links: cheap, for a mark's place and its spoken label. */
+export function shownName(row: Row): { name: string; link: Element } | null {
   const slug = slugOf(row);
   const names = row.links.flatMap((link) =>
     linesOf(link).flatMap(({ text }) => {
       const name = cleanName(text);
-      return name ? [{ name, fit: (slug ? slugFit(name, slug) : 0) + Number(looksLikeName(name)) }] : [];
+      return name
+        ? [{ name, link, fit: (slug ? slugFit(name, slug) : 0) + Number(looksLikeName(name)) }]
+        : [];
     }),
   );
-  const best = Math.max(...names.map(({ fit }) => fit));
-  return names.find(({ fit }) => fit === best)?.name ?? null;
+  const whole = names.filter(({ name }) => !names.some((other) => isInitialsOf(name, other.name)));
+  const best = Math.max(...whole.map(({ fit }) => fit));
+  return whole.find(({ fit }) => fit === best) ?? null;
+}
+
+/** "EK" on a tile where a face is missing, beside "Elif Karadağ". */
+function isInitialsOf(short: string, name: string): boolean {
+  const initials = name
+    .split(' ')
+    .map((word) => [...word][0] ?? '')
+    .join('');
+  return short !== name && [...short].length <= 3 && folded(initials).startsWith(folded(short));
 }
 
 /** A name fits the slug, is said by an image or a button, or at least looks like one. */
@@ -44,7 +56,10 @@ export function nameIn(row: Row, lines: RowLine[], common: Set<string>): (Readin
     const witnesses = Number(fit > 0) + Number(said) + Number(line.text === hook);
     return [{ value, at, witnesses, score: fit * 2 + Number(said) * 2 + Number(looksLikeName(value)) }];
   });
-  const best = candidates.reduce<(typeof candidates)[number] | null>(
+  const whole = candidates.filter(
+    ({ value }) => !candidates.some((other) => isInitialsOf(value, other.value)),
+  );
+  const best = whole.reduce<(typeof whole)[number] | null>(
     (top, each) => (top === null || each.score > top.score ? each : top),
     null,
   );

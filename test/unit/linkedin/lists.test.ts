@@ -48,7 +48,7 @@ describe.each(lists)('the list $name', ({ name, url, expected }) => {
     expect(captures).toHaveLength(expected.peopleCount ?? NaN);
     expect(compareRows(expected, captures).filter(({ verdict }) => verdict !== 'right')).toEqual([]);
     for (const capture of captures) expect(CaptureMessage.safeParse(capture).error).toBeUndefined();
-    expect(rows.map(shownName)).toEqual(expected.people?.map(({ fullName }) => fullName));
+    expect(rows.map((row) => shownName(row)?.name)).toEqual(expected.people?.map(({ fullName }) => fullName));
   });
 });
 
@@ -148,6 +148,14 @@ describe('a row', () => {
       `<ul>${person('ada', 'Ada Berg', '<span>• 2nd</span><span>• 3rd</span><div>Buyer</div>')}</ul>`,
     );
     expect(ada?.degree).toBeNull();
+  });
+
+  it('is not called by the initials on its tile', () => {
+    const row = (slug: string, name: string) =>
+      `<li><a href="/in/${slug}/"><span>${name.replace(/[^A-Z]/g, '')}</span></a><a href="/in/${slug}/">${name}</a><p>Buyer</p></li>`;
+    const body = `<ul>${row('x-1', 'Ada Berg')}${row('x-2', 'Bo Lind')}</ul>`;
+    expect(rowsOf(body).map((each) => shownName(each)?.name)).toEqual(['Ada Berg', 'Bo Lind']);
+    expect(read(body).map((each) => each?.fields.fullName.value)).toEqual(['Ada Berg', 'Bo Lind']);
   });
 
   it('without a name is not read', () => {
