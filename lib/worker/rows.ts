@@ -124,7 +124,7 @@ export const rowHandlers: Pick<
     return opening.then(async () => {
       await ownList(url, sender);
       const lead = await leadAtAddress(await database(), row);
-      await tellPanel({ leadId: lead?.leadId ?? null, focus: null });
+      await tellPanel({ leadId: lead?.leadId ?? null, focus: null, stageId: null });
       return null;
     });
   },

@@ -5,7 +5,6 @@
 import { canonicalUrl, identityKeys, parseAddress } from '../address';
 import type { Address } from '../capture';
 import { linesOf } from '../page/lines';
-import { absolute } from '../page/owner';
 
 /** Links that may be a person's; which of them are, their addresses say. */
 const PERSON_LINKS =
@@ -30,8 +29,8 @@ interface PersonLink {
 
 /** Whose link an element is; null when it is nobody's. */
 export function personOfLink(link: Element, base: string): Address | null {
-  const href = absolute(link.getAttribute('href') ?? '', base);
-  const address = href === null ? null : parseAddress(href);
+  const href = link.getAttribute('href') ?? '';
+  const address = URL.canParse(href, base) ? parseAddress(new URL(href, base).href) : null;
   return address && address.kind !== 'company' ? address : null;
 }
 
