@@ -53,6 +53,7 @@ export function readRow(row: Row, rows: readonly Row[], kind: ListKind, base: st
     kept: 'page',
     memberId: row.address.memberId,
     publicId: row.address.publicId,
+    companyKey: null,
     degree: degreeOf(lines, kind),
     fields: {
       fullName,
