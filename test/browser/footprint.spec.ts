@@ -101,6 +101,23 @@ test('a page script sees one nameless element, and nothing of what the user know
   expect(await page.evaluate(() => window.recorder.newGlobals())).toEqual(['recorder', 'demo']);
 });
 
+test('on a company’s page it sees no more', async ({ ext, linkedin }) => {
+  const page = await ext.visit(linkedin.url('/company/kuzey-lojistik/'));
+  const control = ext.control(page);
+  await control.click('Add company');
+  await control.see('Company saved');
+  const text = (await page.evaluate(() => document.body.innerText)).toLowerCase();
+  const words = (await wordsOf(control)).filter((word) => !text.includes(word.toLowerCase()));
+  expect(words).toContain('Company saved');
+  for (const word of words)
+    expect(await page.evaluate((each) => window.recorder.found(each), word), `find(“${word}”)`).toBe(false);
+  const notes = await seen(page);
+  for (const { kind, text } of notes) {
+    expect(['open-root', 'added-text', 'text', 'attribute', 'dispatch'], text).not.toContain(kind);
+    if (kind === 'added') expect(text).toMatch(/^<([a-z]+-[a-z]+)><\/\1>$/);
+  }
+});
+
 test('searching the page finds none of the control’s words', async ({ ext, linkedin }) => {
   const page = await ext.visit(linkedin.url('/in/elif-karadag/'));
   const control = ext.control(page);

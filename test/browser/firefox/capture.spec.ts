@@ -1,5 +1,5 @@
 /** The whole path in Firefox: a real click by the name, a move, a follow-up, an undo, the panel’s key. */
-import { standing, storedFollowUps, storedPeople } from '../../harness/stored.ts';
+import { standing, storedCompanies, storedFollowUps, storedPeople } from '../../harness/stored.ts';
 import { expect, test } from './fixtures.ts';
 
 test('captured, moved by the menu, planned by a preset, taken back', async ({ fox, linkedin }) => {
@@ -94,4 +94,17 @@ test('tabs that were open before the install have the control too', async ({ fox
   await expect.poll(() => control.count()).toBe(1);
   await control.click('Add to pipeline');
   await control.see('Saved in Prospect');
+});
+
+test('a company is saved from its page, and its people are linked to it', async ({ fox, linkedin }) => {
+  const page = await fox.visit(linkedin.url('/in/elif-karadag/'));
+  const control = fox.control(page);
+  await control.click('Add to pipeline');
+  await control.see('Saved in Prospect');
+  await page.goto(linkedin.url('/company/kuzey-lojistik/'));
+  await control.click('Add company');
+  await control.see('Company saved');
+  await page.reload();
+  await control.see('Company saved · 1 person');
+  expect((await storedCompanies(await fox.open('app'))).map(({ name }) => name)).toEqual(['Kuzey Lojistik']);
 });
