@@ -36,6 +36,8 @@ export function App() {
                     <DataFailure />
                   ) : route.at === 'lead' ? (
                     <LeadPage key={route.leadId} leadId={route.leadId} />
+                  ) : route.at === 'company' ? (
+                    <CompanyView key={route.companyId} companyId={route.companyId} tabId={null} />
                   ) : route.at === 'today' ? (
                     <div className="w-full max-w-170">
                       <Today />
