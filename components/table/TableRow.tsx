@@ -90,7 +90,11 @@ function SelectCell({ leadId, lead, at, actions, selected }: TableRowProps & { s
         tabIndex={at === 'select' ? 0 : -1}
         aria-label={m.table_select({ name })}
         checked={selected}
-        onChange={() => actions.current.select(leadId, 'toggle')}
+        onChange={({ nativeEvent }) => {
+          if (!(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)) {
+            actions.current.select(leadId, 'toggle');
+          }
+        }}
         onClick={(event) => {
           // With Shift it is the row's own click, which selects all from the last one on.
           if (!event.shiftKey) event.stopPropagation();
