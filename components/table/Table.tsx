@@ -114,12 +114,13 @@ export function Table({ head, rows }: TableProps) {
     <div
       ref={grid}
       role="grid"
+      tabIndex={-1}
       aria-label={m.table_name()}
       aria-rowcount={ids.length + 1}
       aria-colcount={columns.length + 1}
       aria-multiselectable
       onKeyDown={state.onKeyDown}
-      className="min-h-0 flex-1 overflow-auto bg-canvas"
+      className="min-h-0 flex-1 overflow-auto bg-canvas outline-none"
       style={{
         ['--columns' as string]: `${SELECT_WIDTH}px ${widths.map((width) => `${width}px`).join(' ')}`,
         scrollPaddingTop: HEAD,

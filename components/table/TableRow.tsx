@@ -106,6 +106,9 @@ function SelectCell({ leadId, lead, at, actions, selected }: TableRowProps & { s
   );
 }
 
+/** What is still being read. */
+const BAR = <span className="block h-3 w-2/3 rounded-chip bg-sunken" />;
+
 interface CellProps extends TableRowProps {
   column: ColumnId;
   position: number;
@@ -121,14 +124,6 @@ function Cell({ leadId, lead, column, position, here, stage, pipeline, now, edit
     'data-cell': cellName(at),
   };
   const tabIndex = here ? 0 : -1;
-  if (!lead) {
-    return (
-      // biome-ignore lint/a11y/useSemanticElements: as the row.
-      <div {...common} role="gridcell" tabIndex={tabIndex} className={CELL}>
-        <span className="h-3 w-2/3 rounded-chip bg-sunken" />
-      </div>
-    );
-  }
   if (column === 'name') {
     return (
       // biome-ignore lint/a11y/useSemanticElements: as the row.
@@ -144,11 +139,19 @@ function Cell({ leadId, lead, column, position, here, stage, pipeline, now, edit
             event.preventDefault();
             actions.current.open(leadId);
           }}
-          title={lead.card.fullName}
-          className="truncate rounded-chip font-medium text-text no-underline hover:underline"
+          title={lead?.card.fullName}
+          className="min-w-0 flex-auto truncate rounded-chip font-medium text-text no-underline hover:underline"
         >
-          {lead.card.fullName}
+          {lead ? lead.card.fullName : BAR}
         </a>
+      </div>
+    );
+  }
+  if (!lead) {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: as the row.
+      <div {...common} role="gridcell" tabIndex={tabIndex} className={CELL}>
+        {BAR}
       </div>
     );
   }

@@ -32,6 +32,24 @@ export interface GridOptions {
   other(event: KeyboardEvent, at: At): boolean;
 }
 
+/** A row far away is drawn some frames after the list was scrolled to it. */
+const FRAMES = 30;
+
+/** Gives the focus to the wanted cell as soon as it can be seen; meanwhile the grid itself hears the keys. */
+function giveFocus(grid: HTMLElement, wanted: RefObject<At | null>, frames: number): void {
+  const at = wanted.current;
+  if (!at) return;
+  const cell = grid.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellName(at))}"]`);
+  cell?.focus({ preventScroll: true });
+  if (cell && document.activeElement === cell) {
+    wanted.current = null;
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return;
+  }
+  if (!grid.contains(document.activeElement)) grid.focus({ preventScroll: true });
+  if (frames > 0) requestAnimationFrame(() => wanted.current === at && giveFocus(grid, wanted, frames - 1));
+}
+
 /** The attribute cells carry: "lead id, column". */
 export const cellName = ({ leadId, column }: At): string => `${leadId ?? ''} ${column}`;
 
@@ -49,14 +67,7 @@ export function useGrid({ grid, ids, columns, scrollTo, enter, other }: GridOpti
   };
 
   useLayoutEffect(() => {
-    if (!wanted.current) return;
-    const cell = grid.current?.querySelector<HTMLElement>(
-      `[data-cell="${CSS.escape(cellName(wanted.current))}"]`,
-    );
-    if (!cell) return;
-    wanted.current = null;
-    cell.focus({ preventScroll: true });
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (wanted.current && grid.current) giveFocus(grid.current, wanted, FRAMES);
   });
 
   const goTo = useCallback((next: At) => {

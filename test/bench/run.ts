@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { ChromiumSession } from '../harness/chromium.ts';
 import { startLinkedIn } from '../harness/linkedin-server.ts';
 import { capture } from './capture.ts';
+import { find } from './find.ts';
 import { navigation } from './navigation.ts';
 import { panel } from './panel.ts';
 import type { Row } from './row.ts';
@@ -37,6 +38,7 @@ const GROUPS: Record<string, () => Row[] | Promise<Row[]>> = {
   capture: () => inBrowser(capture),
   page: () => inBrowser((ext) => navigation(ext, linkedin)),
   panel: () => inBrowser(panel),
+  find: () => inBrowser(find),
 };
 
 const rows: Row[] = [];
