@@ -1,8 +1,9 @@
 /** The command palette: who, which view, what to do; typed, then Enter. */
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { usePresets } from '@/components/lead/presets';
+import { presets } from '@/components/lead/presets';
 import { useLooking } from '@/components/looking/looking';
+import { useCalendar } from '@/components/ui/calendar';
 import { openFullTab, useOpenLead } from '@/components/ui/navigation';
 import { sayNumber } from '@/components/ui/numbers';
 import { useCommand, useUndo } from '@/components/ui/use-command';
@@ -206,7 +207,7 @@ function useGroups({ surface, text, actionsOnly, of, stages, answer }: GroupsOf)
   const openLead = useOpenLead();
   const looking = useLooking();
   const now = useNow();
-  const presets = usePresets(now);
+  const calendar = useCalendar();
   const views = useViewItems();
   const deeds: Deeds = {
     surface,
@@ -219,7 +220,7 @@ function useGroups({ surface, text, actionsOnly, of, stages, answer }: GroupsOf)
     openLead,
   };
   const actions = of
-    ? fitting(personActions(of, stages, text, { presets, now }, deeds), text)
+    ? fitting(personActions(of, stages, text, { presets: presets(now, calendar), now }, deeds), text)
     : fitting(commonActions(actionsOnly ? '' : text, deeds), text);
   const groups: Group[] = [
     {

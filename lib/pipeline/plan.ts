@@ -144,13 +144,15 @@ export function waysTo(pipelineId: string, filter: LeadFilter, { now, today }: M
     const lower = [pipelineId, [currency, min ?? -Infinity]];
     ways.push([span('byValue', lower, [pipelineId, [currency, max ?? Infinity], END])]);
   }
-  if (filter.steps && !filter.steps.includes('none')) {
+  if (filter.steps) {
     // What is due is kept as a moment, the state goes by the date: a day to spare on either side.
     const from = Date.parse(today) - 2 * DAY;
     const to = Date.parse(today) + 3 * DAY;
     const lower = filter.steps.includes('overdue') ? [pipelineId] : [pipelineId, from];
     const upper = filter.steps.includes('planned') ? [pipelineId, Infinity] : [pipelineId, to];
-    ways.push([span('byStep', lower, upper)]);
+    const none = span('byStep', [pipelineId, Infinity], [pipelineId, END]);
+    const dated = filter.steps.some((step) => step !== 'none') ? [span('byStep', lower, upper)] : [];
+    ways.push(filter.steps.includes('none') ? [...dated, none] : dated);
   }
   for (const [index, days] of [
     ['byStageSince', filter.stageDays],

@@ -102,7 +102,9 @@ export interface Stretch {
 export function foundIn(text: string, wanted: string[]): Stretch[] {
   const found: Stretch[] = [];
   for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const folded = fold(run);
     for (const word of wanted) {
+      if (!folded.includes(word)) continue;
       const from = beginnings(run).find((start) => fold(run.slice(start)).startsWith(word));
       if (from === undefined) continue;
       const to = ends(run).find((end) => end > from && fold(run.slice(from, end)).startsWith(word));

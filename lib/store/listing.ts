@@ -11,6 +11,8 @@ export interface Listed {
 
 /** As many as a tall window shows: read before all others. */
 const FIRST_SCREEN = 60;
+/** A list that grows is drawn anew this often at most. */
+const TELL_EVERY_MS = 300;
 
 /** The list as far as it is known, again and again until it is whole. */
 export async function* listing(
@@ -26,13 +28,17 @@ export async function* listing(
       if (first.length >= FIRST_SCREEN) break;
     }
     if (first.length > 0) yield { ids: first, whole: false };
-    if (!signal.aborted) yield { ids: await orderedIds(db, question), whole: true };
+    if (!signal.aborted) yield { ids: await orderedIds(db, question, signal), whole: true };
     return;
   }
   const ids: string[] = [];
+  let told = -Infinity;
   for await (const batch of matching(db, question, moment, signal)) {
     if (batch.length === 0) continue;
-    ids.push(...batch.map(({ id }) => id));
+    for (const { id } of batch) ids.push(id);
+    const now = performance.now();
+    if (now - told < TELL_EVERY_MS) continue;
+    told = now;
     yield { ids: [...ids], whole: false };
   }
   yield { ids, whole: true };

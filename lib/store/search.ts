@@ -24,9 +24,9 @@ export interface Finding {
 }
 
 /** So many of one place are read for a word that is typed alone: its best are among them. */
-const FIRST_LOOK = 60;
+const FIRST_LOOK = 40;
 /** Several words seldom meet: as many are read of each. */
-const WIDE_LOOK = 1000;
+const WIDE_LOOK = 400;
 
 /**
  * The leads of the people who have all the words of `text`, each word as the beginning of one of theirs. Those whose
@@ -54,7 +54,8 @@ export async function search(
   const rank = (person: StoredPerson): number =>
     fold(person.fullName).startsWith(begun) ? -1 : placeOrder(hits.get(person.id) ?? 'note');
   people.sort((a, b) => rank(a) - rank(b) || byName(a, b));
-  const found = (await Promise.all(people.map((person) => leadsOf(db, person, hits, wanted)))).flat();
+  const shown = people.slice(0, limit);
+  const found = (await Promise.all(shown.map((person) => leadsOf(db, person, hits, wanted)))).flat();
   return { wanted, found: found.slice(0, limit), total: whole ? hits.size : null };
 }
 
@@ -67,7 +68,7 @@ function byName(a: StoredPerson, b: StoredPerson): number {
 async function candidates(db: Database, hits: Hits, limit: number): Promise<StoredPerson[]> {
   const ids = [...hits]
     .sort(([, a], [, b]) => placeOrder(a) - placeOrder(b))
-    .slice(0, Math.max(limit * 2, FIRST_LOOK))
+    .slice(0, limit * 2)
     .map(([id]) => id);
   const tx = db.transaction('people');
   const people = await Promise.all(ids.map((id) => tx.store.get(id)));

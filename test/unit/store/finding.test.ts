@@ -241,7 +241,7 @@ describe('a filter', () => {
           read.push(...batch.map(({ id }) => id));
           most = Math.max(most, batch.length);
         }
-        expect(read).toEqual(await orderedIds(own.db, question));
+        expect(read).toEqual(await orderedIds(own.db, question, never));
         expect(read).toHaveLength(855);
         expect(most).toBeLessThan(855);
       }
