@@ -26,6 +26,7 @@ function everything(page: Evaluates, store: string): Promise<unknown> {
 const Lead = z.object({
   id: z.string(),
   personId: z.string(),
+  pipelineId: z.string(),
   stageId: z.string(),
   card: z.object({ fullName: z.string(), title: z.nullable(z.string()), company: z.nullable(z.string()) }),
 });
