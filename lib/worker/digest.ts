@@ -6,6 +6,12 @@ import type { ReminderChoices, ReminderStore } from './scheduling';
 
 const dayAfter = (date: string): string => Temporal.PlainDate.from(date).add({ days: 1 }).toString();
 
+/** The moment of an hour of a day. */
+export function momentOf(date: string, time: string, zone: string): number {
+  const plainTime = Temporal.PlainTime.from(time);
+  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
+}
+
 /** Whether this day's digest is to be shown now. */
 export async function digestDue(
   store: Pick<ReminderStore, 'lastDigest'>,
@@ -35,9 +41,8 @@ export async function nextDigest(
   }: { choices: ReminderChoices; calendar: WorkCalendar; now: number; zone: string },
 ): Promise<number | null> {
   if (choices.digestAt === null) return null;
-  const plainTime = Temporal.PlainTime.from(choices.digestAt);
-  const at = (date: string): number =>
-    Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
+  const hour = choices.digestAt;
+  const at = (date: string): number => momentOf(date, hour, zone);
   const today = workingDayFrom(dateAt(now, zone), calendar);
   const [last, next] = [await store.lastDigest(), at(today)];
   if (next > now && last !== today) return next;

@@ -4,11 +4,11 @@ import { detectLocale, speak } from '../i18n/locale';
 import { readSettings } from '../i18n/settings';
 import { publish } from '../store/live';
 import { dueCount } from '../store/queries';
-import * as reminding from '../store/reminding';
 import type { Database } from '../store/schema';
 import { database } from './connection';
 import { noticesOf } from './notices';
-import { type Alarms, type Ports, type ReminderStore, remindOfDue } from './scheduling';
+import { storeOf } from './reminder-store';
+import { type Alarms, type Ports, remindOfDue, watchOver } from './scheduling';
 
 let running: Promise<void> = Promise.resolve();
 
@@ -22,7 +22,16 @@ export function reconcile(): Promise<void> {
 async function once(): Promise<void> {
   const db = await database();
   speak(await detectLocale());
-  await remindOfDue(portsOf(db));
+  watched = await remindOfDue(portsOf(db));
+}
+
+let watched = false;
+
+/** Called before a command is committed: should the worker die right after, something wakes it for what was promised. */
+export async function beforeCommit(): Promise<void> {
+  if (watched) return;
+  await watchOver({ alarms: ALARMS, now: () => Date.now() });
+  watched = true;
 }
 
 /** The count on the icon. */
@@ -44,22 +53,6 @@ function portsOf(db: Database): Ports {
     },
     count: showCount,
     moved: () => publish(['followUps', 'leads']),
-  };
-}
-
-/** The reminders' view of a database. */
-export function storeOf(db: Database): ReminderStore {
-  return {
-    followUser: (zone) => reminding.followUser(db, zone),
-    calendar: () => reminding.calendarOf(db),
-    toRemind: (upTo) => reminding.toRemind(db, upTo),
-    nextReminder: (after) => reminding.nextReminder(db, after),
-    anythingOpen: () => reminding.anythingOpen(db),
-    openBefore: (moment) => reminding.openBefore(db, moment),
-    lastDigest: () => reminding.lastDigest(db),
-    markReminded: (shown, zone, digest) => reminding.markReminded(db, shown, zone, digest),
-    get: (id) => db.get('followUps', id),
-    dueCount: (now) => dueCount(db, now),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Decide } from './commands';
 import { contextOf, database } from './connection';
 import { keepingInTouch } from './keeping-in-touch';
 import { logFailure } from './log';
-import { reconcile } from './reminders';
+import { beforeCommit, reconcile } from './reminders';
 
 /** What follows from a command waits this long, so that whoever asked is answered first. */
 export const ANSWER_FIRST_MS = 30;
@@ -18,6 +18,7 @@ export const ANSWER_FIRST_MS = 30;
 export async function run(commandId: string, decide: Decide): Promise<Written> {
   const context = contextOf(commandId);
   const decideAll = keepingInTouch(decide);
+  await beforeCommit();
   const { reply, changed } = await commit(await database(), context, (tx) => decideAll(tx, context));
   if (changed.length > 0) announce(changed);
   return reply;

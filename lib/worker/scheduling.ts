@@ -6,7 +6,7 @@
 import { dateAt, occurrence } from '../pipeline/due';
 import type { FollowUp, WorkCalendar } from '../pipeline/records';
 import { quietUntil } from '../pipeline/work-calendar';
-import { digestDue, nextDigest } from './digest';
+import { digestDue, momentOf, nextDigest } from './digest';
 
 /** A follow-up as the store keeps it. */
 export type Due = FollowUp & { dueAt: number; remindedFor: string | null; remindAt?: number };
@@ -71,11 +71,12 @@ export interface Ports {
 }
 
 export const DUE_ALARM = 'due';
-/** The clock may be set and the user may travel without the browser saying so: while something is promised, look. */
+/**
+ * While something is promised, the worker looks every minute: the clock may be set and the user may travel without the
+ * browser saying so, and a worker that died with an alarm in its hands is not woken for it again.
+ */
 export const SWEEP_ALARM = 'sweep';
-const SWEEP_MINUTES = { soon: 1, later: 30 };
-/** More than any clock or journey jumps at once. */
-const SOON = 3 * 86_400_000;
+const SWEEP_MINUTES = 1;
 
 /** Later than this after its moment, a reminder was missed: nobody was here to show it. */
 export const MISSED_AFTER = 5 * 60_000;
@@ -97,36 +98,59 @@ export function followUpIdOf(notification: string): string | null {
   return notification.startsWith(SINGLE) ? (notification.slice(SINGLE.length).split(':')[0] ?? null) : null;
 }
 
-/** Shows what is due, sets the alarm for what comes next and the count on the icon. */
-export async function remindOfDue(ports: Ports): Promise<void> {
+/** Makes sure that something wakes the worker, should it die before it has looked at what is due. */
+export async function watchOver({ alarms, now }: Pick<Ports, 'alarms' | 'now'>): Promise<void> {
+  const sweep = await alarms.get(SWEEP_ALARM);
+  const period = SWEEP_MINUTES * 60_000;
+  // One that is further off than its own period was left there by a clock that was set back.
+  if (!sweep || sweep.when - now() > period) await alarms.every(SWEEP_ALARM, SWEEP_MINUTES);
+}
+
+/**
+ * Shows what is due, sets the alarm for what comes next and the count on the icon.
+ * @returns whether an alarm is left that looks now and then.
+ */
+export async function remindOfDue(ports: Ports): Promise<boolean> {
   const { store } = ports;
+  await watchOver(ports);
   const zone = ports.zone();
   if (await store.followUser(zone)) ports.moved();
   const [calendar, choices] = await Promise.all([store.calendar(), ports.choices()]);
   const now = ports.now();
   const quiet = quietUntil(now, zone, calendar);
   if (quiet === null) {
-    if (await digestDue(store, choices, calendar, now, zone)) await showDigest(ports, now, zone);
+    if (choices.digestAt !== null && (await digestDue(store, choices, calendar, now, zone))) {
+      await showDigest(ports, now, zone, momentOf(dateAt(now, zone), choices.digestAt, zone));
+    }
     await showDue(ports, choices, calendar, now, zone);
   }
   await dropSettled(ports, now, zone);
-  await wake(ports, { choices, calendar, now, zone, quiet });
+  const watched = await wake(ports, { choices, calendar, now, zone, quiet });
   await ports.count(await store.dueCount(ports.now()));
+  return watched;
 }
 
 /** The day ahead in one notification. What is due already, and what has no hour today, needs no other one. */
-async function showDigest({ store, notices }: Ports, now: number, zone: string): Promise<void> {
+async function showDigest(
+  { store, notices }: Ports,
+  now: number,
+  zone: string,
+  morning: number,
+): Promise<void> {
   const today = dateAt(now, zone);
   const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
   const followUps = await store.openBefore(tomorrow);
+  if (!followUps.some(({ createdAt }) => createdAt <= morning)) {
+    // What was planned since the morning is news to nobody.
+    await store.markReminded([], zone, today);
+    return;
+  }
   const told = (await store.toRemind(tomorrow)).filter(
     (each) => each.dueAt <= now || (each.time === null && each.date <= today),
   );
   const overdue = followUps.filter(({ date }) => date < today).length;
   const id = `${DIGEST}${today}`;
-  if (followUps.length > 0) {
-    await notices.show({ kind: 'digest', id, followUps, overdue, today: followUps.length - overdue });
-  }
+  await notices.show({ kind: 'digest', id, followUps, overdue, today: followUps.length - overdue });
   await store.markReminded(told, zone, today);
 }
 
@@ -205,7 +229,7 @@ interface Moment {
 }
 
 /** One alarm stands for the next moment, and is left alone while right; another looks now and then. */
-async function wake({ store, alarms }: Ports, moment: Moment): Promise<void> {
+async function wake({ store, alarms }: Ports, moment: Moment): Promise<boolean> {
   const { now, quiet } = moment;
   const [next, open] = await Promise.all([store.nextReminder(now), store.anythingOpen()]);
   const digest = open ? await nextDigest(store, moment) : null;
@@ -217,9 +241,8 @@ async function wake({ store, alarms }: Ports, moment: Moment): Promise<void> {
   if (when === null) {
     if (due) await alarms.clear(DUE_ALARM);
     if (sweep) await alarms.clear(SWEEP_ALARM);
-    return;
+    return false;
   }
   if (due?.when !== when) await alarms.at(DUE_ALARM, when);
-  const minutes = when - now < SOON ? SWEEP_MINUTES.soon : SWEEP_MINUTES.later;
-  if (sweep?.everyMinutes !== minutes) await alarms.every(SWEEP_ALARM, minutes);
+  return true;
 }
