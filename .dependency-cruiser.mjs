@@ -31,7 +31,12 @@ export default {
       '^lib/store/',
       '^lib/(store|pipeline|protocol|sync|linkedin)/',
     ),
-    only('when', 'What people write is understood without browser, store or surface.', '^lib/when/', '^lib/(when|pipeline)/'),
+    only(
+      'when',
+      'What people write is understood without browser, store or surface.',
+      '^lib/when/',
+      '^lib/(when|pipeline)/',
+    ),
     only('words', 'Words know only themselves.', '^lib/i18n/', '^lib/i18n/'),
     {
       name: 'surfaces-do-not-write',
