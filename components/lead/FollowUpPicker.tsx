@@ -7,8 +7,10 @@ import { sayWhen, today } from '@/components/ui/dates';
 import { INPUT } from '@/components/ui/Field';
 import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
-import { CHANNELS, type Channel, FIELD_LIMIT, type FollowUp } from '@/lib/pipeline/records';
+import { CHANNELS, type Channel, type FollowUp } from '@/lib/pipeline/records';
+import { NaturalEntry } from './NaturalEntry';
 import { usePresets } from './presets';
+import { RepeatChoice } from './RepeatChoice';
 
 export interface FollowUpPickerProps {
   /** Whose step it is; absent: `onPlan` knows. */
@@ -21,8 +23,10 @@ export interface FollowUpPickerProps {
     channel: Channel;
     text: string | null;
   }): Promise<boolean>;
-  /** The step that is changed; absent: a new one. */
-  change?: Pick<FollowUp, 'id' | 'date' | 'time' | 'channel' | 'text'> | undefined;
+  /** The step that is changed; absent: a new one. Where its `everyDays` is not known it stays as it is. */
+  change?:
+    | (Pick<FollowUp, 'id' | 'date' | 'time' | 'channel' | 'text'> & Partial<Pick<FollowUp, 'everyDays'>>)
+    | undefined;
   /** Puts the cursor there when asked for by key. */
   wordsRef?: RefObject<HTMLInputElement | null> | undefined;
   onClose?: (() => void) | undefined;
@@ -38,11 +42,23 @@ export function FollowUpPicker({ leadId, now, onPlan, change, wordsRef, onClose 
     change?.date ?? choices.find(({ time }) => time === null)?.date ?? today(now),
   );
   const [time, setTime] = useState(change?.time ?? '');
+  const [everyDays, setEveryDays] = useState(change ? change.everyDays : null);
   const dateId = useId();
 
-  const set = async (day: string, at: string | null) => {
-    const what = { date: day, time: at, channel, text: text.trim() || null };
-    const said = m.said_planned({ channel: channelWord(channel), when: sayWhen(day, at, now) });
+  const set = async (
+    day: string,
+    at: string | null,
+    over: Channel = channel,
+    words: string | null = text.trim() || null,
+  ) => {
+    const what = {
+      date: day,
+      time: at,
+      channel: over,
+      text: words,
+      ...(everyDays === undefined ? {} : { everyDays }),
+    };
+    const said = m.said_planned({ channel: channelWord(over), when: sayWhen(day, at, now) });
     const written = change
       ? await run('changeFollowUp', { followUpId: change.id, ...what }, said)
       : onPlan
@@ -57,15 +73,15 @@ export function FollowUpPicker({ leadId, now, onPlan, change, wordsRef, onClose 
 
   return (
     <div className="flex flex-col gap-2.5">
-      <div className="flex items-center gap-2">
-        <input
-          ref={wordsRef}
-          aria-label={m.followUp_words()}
-          placeholder={m.followUp_words()}
-          value={text}
-          maxLength={FIELD_LIMIT}
-          onChange={(event) => setText(event.currentTarget.value)}
-          className={INPUT}
+      <div className="flex flex-wrap items-center gap-2 *:first:flex-1">
+        <NaturalEntry
+          text={text}
+          now={now}
+          channel={channel}
+          inputRef={wordsRef}
+          busy={busy}
+          onText={setText}
+          onSet={(found) => void set(found.date, found.time, found.channel ?? channel, found.text)}
         />
         {onClose ? <IconButton icon={X} label={m.ui_close()} onClick={onClose} /> : null}
       </div>
@@ -104,6 +120,7 @@ export function FollowUpPicker({ leadId, now, onPlan, change, wordsRef, onClose 
           />
         </div>
       </fieldset>
+      {everyDays === undefined ? null : <RepeatChoice everyDays={everyDays} onChoose={setEveryDays} />}
       {picking ? (
         <form
           className="flex flex-wrap items-end gap-2"

@@ -10,7 +10,9 @@ import { useSettings } from '@/components/ui/settings';
 import { m } from '@/lib/i18n/words';
 import { CaptureChoice } from './CaptureChoice';
 import { ReadingHealth } from './ReadingHealth';
+import { ReminderSwitches } from './ReminderSwitches';
 import { SettingRow } from './SettingRow';
+import { WorkingHours } from './WorkingHours';
 
 export function SettingsPage() {
   const { locale, settings, change } = useSettings();
@@ -68,6 +70,12 @@ export function SettingsPage() {
             </a>
           </span>
         </p>
+      </Section>
+      <Section title={m.settings_hours()}>
+        <WorkingHours />
+      </Section>
+      <Section title={m.settings_reminders()}>
+        <ReminderSwitches />
       </Section>
       <Section title={m.settings_looks()}>
         <Card>

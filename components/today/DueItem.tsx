@@ -101,7 +101,7 @@ export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProp
           <FollowUpPicker
             leadId={row.leadId}
             now={now}
-            change={{ id, date, time, channel, text }}
+            change={{ id, date, time, channel, text, everyDays: row.everyDays }}
             onClose={() => setPicking(false)}
           />
         </div>

@@ -63,6 +63,7 @@ export interface DueRow extends NextStep {
   personId: string;
   name: string;
   company: string | null;
+  everyDays: number | null;
 }
 
 export interface TodayView {

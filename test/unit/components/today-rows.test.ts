@@ -15,6 +15,7 @@ function due(day: number, time: string | null): DueRow {
     personId: 'person',
     name: 'Fiona Marlowe',
     company: null,
+    everyDays: null,
     channel: 'call',
     text: null,
     date,

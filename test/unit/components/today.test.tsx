@@ -26,7 +26,17 @@ const DB = {};
 function due(id: string, name: string, date: string, time: string | null): DueRow {
   const dueAt = new Date(`${date}T${time ?? '09:00'}:00`).getTime();
   const lead = { leadId: `lead-${id}`, personId: `person-${id}`, company: 'Kuzey Lojistik' };
-  return { followUpId: id, name, ...lead, channel: 'call', text: 'Who signs?', date, time, dueAt };
+  return {
+    followUpId: id,
+    name,
+    ...lead,
+    channel: 'call',
+    text: 'Who signs?',
+    date,
+    time,
+    dueAt,
+    everyDays: null,
+  };
 }
 const BURAK = due('burak', 'Burak Şimşekoğlu', '2026-11-20', null);
 const ELIF = due('elif', 'Elif Karadağ', '2026-11-24', '14:30');
