@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ChromiumSession } from '../harness/chromium.ts';
 import { startLinkedIn } from '../harness/linkedin-server.ts';
+import { board } from './board.ts';
 import { capture } from './capture.ts';
 import { find } from './find.ts';
 import { navigation } from './navigation.ts';
@@ -39,6 +40,7 @@ const GROUPS: Record<string, () => Row[] | Promise<Row[]>> = {
   page: () => inBrowser((ext) => navigation(ext, linkedin)),
   panel: () => inBrowser(panel),
   find: () => inBrowser(find),
+  board: () => inBrowser(board),
 };
 
 const rows: Row[] = [];
