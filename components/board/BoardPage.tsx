@@ -3,19 +3,25 @@ import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-sc
 import { memo, useEffect, useId, useRef } from 'react';
 import { LookBar } from '@/components/looking/LookBar';
 import { LookStrip } from '@/components/looking/LookStrip';
+import { classes } from '@/components/ui/classes';
+import { useCommand } from '@/components/ui/use-command';
 import { useNow } from '@/components/ui/use-now';
 import { m } from '@/lib/i18n/words';
 import type { BoardHead, BoardStage } from '@/lib/store/views';
 import { BoardPanel } from './BoardPanel';
 import { Column, type ColumnProps } from './Column';
 import { ColumnHead } from './ColumnHead';
+import { DensityToggle } from './DensityToggle';
 import { EmptyColumn } from './EmptyColumn';
 import { Lifted } from './Lifted';
 import { MoveMenu } from './MoveMenu';
+import { PipelineTitle } from './PipelineTitle';
 import { useBoard } from './use-board';
 import { useCards } from './use-cards';
 import { concerning } from './use-carry';
 import { useColumnTarget } from './use-drop-target';
+import { usePipeline } from './use-pipeline';
+import { type StageGap, useStageDrag } from './use-stage-drag';
 import { useWide } from './use-wide';
 
 /** The full tab's board; in a window too narrow for columns, one stage at a time. */
@@ -31,7 +37,8 @@ export function BoardPage() {
 }
 
 function Columns() {
-  const board = useBoard();
+  const board = useBoard(usePipeline());
+  const { run } = useCommand();
   const { head } = board;
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
@@ -40,9 +47,23 @@ function Columns() {
   const cards = useCards(board, { shown: stages.map((stage) => stage.id), goTo: () => {} });
   useEffect(() => (scroller.current ? autoScrollForElements({ element: scroller.current }) : undefined), []);
 
+  const gap = useStageDrag(
+    stages.map(({ id }) => id),
+    (stageId, beforeId) => {
+      const stage = stages.find(({ id }) => id === stageId)?.shortName ?? '';
+      void run('placeStage', { stageId, beforeId }, m.stage_placed({ stage }));
+    },
+  );
+
   return (
     <div className="flex h-full min-h-0 min-w-0 flex-1 flex-col">
-      <LookBar shown={shown} layout="board" />
+      <LookBar
+        shown={shown}
+        layout="board"
+        title={<PipelineTitle head={head} carrying={cards.carry.carried !== null} />}
+      >
+        <DensityToggle />
+      </LookBar>
       <div ref={scroller} className="min-h-0 flex-1 overflow-x-auto overflow-y-hidden px-4 pt-3">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the cards come up to here. */}
         <div
@@ -55,6 +76,7 @@ function Columns() {
               key={stage.id}
               stage={stage}
               head={head}
+              mark={gap?.stageId === stage.id ? gap.side : null}
               cards={board.stages.get(stage.id)?.cards}
               now={now}
               currentId={cards.currentIn(stage.id)}
@@ -69,8 +91,9 @@ function Columns() {
           ))}
         </div>
       </div>
-      <MoveMenu call={cards.call} stages={stages} toStage={cards.toStage} within={cards.within} />
+      <MoveMenu call={cards.call} head={head} toStage={cards.toStage} within={cards.within} />
       <Lifted carry={cards.carry} now={now} short />
+      {cards.dialog}
     </div>
   );
 }
@@ -78,10 +101,12 @@ function Columns() {
 type StageColumnProps = Omit<ColumnProps, 'stageId' | 'count' | 'short' | 'empty' | 'className'> & {
   stage: BoardStage;
   head: BoardHead;
+  /** Where a carried column would stand beside this one. */
+  mark: StageGap['side'] | null;
 };
 
 /** Drawn anew only when something of its own changed: a card carried elsewhere is not. */
-const StageColumn = memo(function StageColumn({ stage, head, ...column }: StageColumnProps) {
+const StageColumn = memo(function StageColumn({ stage, head, mark, ...column }: StageColumnProps) {
   const section = useRef<HTMLElement>(null);
   const headingId = useId();
   useColumnTarget(section, stage.id);
@@ -91,11 +116,17 @@ const StageColumn = memo(function StageColumn({ stage, head, ...column }: StageC
       ref={section}
       aria-labelledby={headingId}
       data-column={stage.id}
-      className="flex min-h-0 min-w-0 flex-col"
+      className={classes(
+        'relative flex min-h-0 min-w-0 flex-col',
+        mark &&
+          'before:absolute before:inset-y-0 before:z-10 before:w-0.5 before:rounded-full before:bg-accent',
+        mark === 'before' && 'before:-left-1.25',
+        mark === 'after' && 'before:-right-1.25',
+      )}
     >
       <ColumnHead
         stage={stage}
-        currency={head.pipeline.currency}
+        head={head}
         end={head.stages[0]?.id === stage.id ? 'first' : isLast ? 'last' : null}
         headingId={headingId}
       />

@@ -1,6 +1,8 @@
 /** The board where there is room for one stage: the pipe switches, one column shows. */
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { StageMenu } from '@/components/stages/StageMenu';
+import { usePipelines } from '@/components/stages/use-pipelines';
 import { IconButton } from '@/components/ui/Button';
 import { Menu } from '@/components/ui/Menu';
 import { sayNumber } from '@/components/ui/numbers';
@@ -10,12 +12,14 @@ import { m } from '@/lib/i18n/words';
 import type { BoardHead, BoardStage } from '@/lib/store/views';
 import { Column } from './Column';
 import { Worth } from './ColumnHead';
+import { DensityToggle } from './DensityToggle';
 import { EmptyStage } from './EmptyColumn';
 import { Lifted } from './Lifted';
 import { MoveMenu } from './MoveMenu';
 import { useBoard } from './use-board';
 import { useCards } from './use-cards';
 import { useColumnTarget, useSegmentTargets } from './use-drop-target';
+import { showPipeline, usePipeline } from './use-pipeline';
 import { useSwipe } from './use-swipe';
 
 /** A carried card resting on a segment so long opens its stage. */
@@ -25,7 +29,7 @@ const LAST_STAGE = 'board-stage';
 
 /** One stage at a time. The page's own heading is its surface's. */
 export function BoardPanel() {
-  const board = useBoard();
+  const board = useBoard(usePipeline());
   const { head } = board;
   const now = useNow();
   const panelId = useId();
@@ -99,6 +103,8 @@ export function BoardPanel() {
             {head && stage ? <StageTitle stage={stage} head={head} onGo={goTo} /> : null}
           </div>
           <Arrow side="right" to={stages[at + 1]} onGo={goTo} />
+          <DensityToggle />
+          {head && stage ? <StageMenu stage={stage} head={head} /> : null}
         </div>
       </header>
       <section
@@ -136,8 +142,9 @@ export function BoardPanel() {
           </div>
         ))}
       </section>
-      <MoveMenu call={cards.call} stages={stages} toStage={cards.toStage} within={cards.within} />
+      <MoveMenu call={cards.call} head={head} toStage={cards.toStage} within={cards.within} />
       <Lifted carry={cards.carry} now={now} short={false} />
+      {cards.dialog}
     </div>
   );
 }
@@ -173,19 +180,24 @@ function StageTitle({
   head: BoardHead;
   onGo(stageId: string): void;
 }) {
+  const pipelines = usePipelines(head, showPipeline);
   return (
     <>
+      {pipelines.dialog}
       <Menu
         label={m.board_choose()}
-        items={head.stages.map((each, index) => ({
-          id: each.id,
-          label: each.name,
-          dot: each.colour,
-          detail: sayNumber(each.count),
-          checked: each.id === stage.id,
-          hint: String(index + 1),
-          onChoose: () => onGo(each.id),
-        }))}
+        items={[
+          ...head.stages.map((each, index) => ({
+            id: each.id,
+            label: each.name,
+            dot: each.colour,
+            detail: sayNumber(each.count),
+            checked: each.id === stage.id,
+            hint: String(index + 1),
+            onChoose: () => onGo(each.id),
+          })),
+          ...pipelines.items.map((item, index) => (index === 0 ? { ...item, separated: true } : item)),
+        ]}
         trigger={(props) => (
           <h2 className="max-w-full">
             <button
@@ -202,7 +214,7 @@ function StageTitle({
         )}
       />
       <p className="tabular max-w-full truncate text-12 text-text2">
-        <Worth sums={stage.sums} currency={head.pipeline.currency} style="full" />
+        <Worth stage={stage} currency={head.pipeline.currency} style="full" />
       </p>
     </>
   );

@@ -1,7 +1,9 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { disableNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/disable-native-drag-preview';
-import { Ellipsis } from 'lucide-react';
+import { Check, Ellipsis } from 'lucide-react';
 import { memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { useSelected } from '@/components/selection/selection';
+import { clickOf } from '@/components/selection/selection-store';
 import { IconButton } from '@/components/ui/Button';
 import { Chip, MemoryTag } from '@/components/ui/Chip';
 import { useRotting } from '@/components/ui/calendar';
@@ -13,6 +15,8 @@ import { leadAddress } from '@/components/ui/navigation';
 import { RottingMark } from '@/components/ui/RottingMark';
 import { m } from '@/lib/i18n/words';
 import type { LeadCard } from '@/lib/store/views';
+import { CompactFace } from './CompactFace';
+import { useCompact } from './DensityToggle';
 
 /** What a card asks of its board. */
 export interface CardActions {
@@ -20,6 +24,7 @@ export interface CardActions {
   /** "Move to…", beside an element. */
   menu(card: LeadCard, anchor: Element): void;
   focused(card: LeadCard): void;
+  select(card: LeadCard, how: 'toggle' | 'range'): void;
 }
 
 export interface CardProps {
@@ -29,15 +34,18 @@ export interface CardProps {
   current: boolean;
   /** It has its place, but is still seen on its way there. */
   landing: boolean;
+  /** It is carried with the one in the hand. */
+  along: boolean;
   /** One of many columns beside each other. */
   short: boolean;
   actions: RefObject<CardActions>;
 }
 
 /** A lead on the board. The name is its link, stretched over the card; all keys work on it. */
-export const Card = memo(function Card({ card, now, current, landing, short, actions }: CardProps) {
+export const Card = memo(function Card({ card, now, current, landing, along, short, actions }: CardProps) {
   const element = useRef<HTMLDivElement>(null);
   const { leadId } = card;
+  const selected = useSelected(leadId);
   useEffect(() => {
     if (!element.current) return;
     return draggable({
@@ -53,8 +61,10 @@ export const Card = memo(function Card({ card, now, current, landing, short, act
       ref={element}
       data-lead={leadId}
       className={classes(
-        'group relative rounded-card bg-surface shadow-card select-none has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-focus',
+        'group relative rounded-card shadow-card select-none has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-focus',
+        selected ? 'bg-selected ring-[1.5px] ring-accent ring-inset' : 'bg-surface',
         landing && 'invisible',
+        along && 'opacity-45',
       )}
     >
       <CardFace card={card} now={now} short={short}>
@@ -62,18 +72,25 @@ export const Card = memo(function Card({ card, now, current, landing, short, act
           href={leadAddress(leadId)}
           draggable={false}
           tabIndex={current ? 0 : -1}
-          aria-keyshortcuts="[ ] M Alt+ArrowUp Alt+ArrowDown"
+          aria-keyshortcuts="[ ] M X Alt+ArrowUp Alt+ArrowDown"
           className="outline-none after:absolute after:inset-0 after:rounded-card"
           onFocus={() => actions.current.focused(card)}
           onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            const how = clickOf(event);
             event.preventDefault();
-            actions.current.open(card);
+            if (how) actions.current.select(card, how);
+            else actions.current.open(card);
           }}
         >
           {card.name}
         </a>
       </CardFace>
+      {selected ? (
+        <span className="absolute -top-1.5 -right-1.5 grid size-4 place-items-center rounded-full bg-accent text-onAccent">
+          <Check size={12} strokeWidth={2.5} aria-hidden />
+          <span className="sr-only">{m.board_selected()}</span>
+        </span>
+      ) : null}
       <IconButton
         icon={Ellipsis}
         size={24}
@@ -100,7 +117,15 @@ export interface CardFaceProps {
 /** What stands on a card: who, where, worth, next step, how long. */
 export function CardFace({ card, now, short, children }: CardFaceProps) {
   const rotting = useRotting(card, now);
+  const compact = useCompact();
   const place = [card.title, card.company].filter(Boolean).join(' · ');
+  if (compact) {
+    return (
+      <CompactFace card={card} now={now}>
+        {children}
+      </CompactFace>
+    );
+  }
   return (
     <div className="flex flex-col px-2.5 py-2">
       <div className="flex items-baseline gap-2">

@@ -4,14 +4,15 @@ import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { classes } from '@/components/ui/classes';
 import type { LeadCard } from '@/lib/store/views';
 import { Card, type CardActions } from './Card';
+import { useCompact } from './DensityToggle';
 import { ListItem, ListSize } from './ListItem';
-import { type Gap, gapAt, rowsOf } from './rows';
+import { GAP, type Gap, gapAt, rowOf, rowsOf } from './rows';
 import type { Carried } from './use-carry';
 import { useSteadyScroll } from './use-steady-scroll';
 import { grantWish, type Wish } from './wish';
 
-/** Where a card let go at a height of the window would land in a column. */
-export type FindGap = (clientY: number, carriedId: string, gap: Gap) => string | null;
+/** Where cards let go at a height of the window would land in a column. */
+export type FindGap = (clientY: number, carried: ReadonlySet<string>, gap: Gap) => string | null;
 
 export interface ColumnProps {
   stageId: string;
@@ -35,8 +36,11 @@ export interface ColumnProps {
   className?: string;
 }
 
+const NOBODY: LeadCard[] = [];
+
 /** As high as a card without tags: what is not yet measured or read. */
 const CARD_HEIGHT = 86;
+const COMPACT_HEIGHT = 52;
 
 /** A stage's cards, drawn only where they can be seen. */
 export function Column(props: ColumnProps) {
@@ -56,14 +60,16 @@ export function Column(props: ColumnProps) {
     short,
     empty,
   } = props;
+  const compact = useCompact();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
   const over = carried?.over?.kind === 'column' && carried.over.stageId === stageId ? carried.over : null;
-  const rows = rowsOf(cards ?? [], over ? over.gap : undefined);
+  const gap = over ? over.gap : undefined;
+  const rows = rowsOf(cards ?? NOBODY, gap);
   const carriedId = carried?.card.leadId ?? null;
-  const kept = rows.flatMap((row, index) =>
-    row.kind === 'card' && (row.card.leadId === currentId || row.card.leadId === carriedId) ? [index] : [],
-  );
+  const kept = [currentId, carriedId]
+    .map((leadId) => rowOf(cards ?? NOBODY, gap, leadId))
+    .filter((index) => index >= 0);
 
   useEffect(() => show(stageId), [show, stageId]);
   useEffect(() => (scroller.current ? autoScrollForElements({ element: scroller.current }) : undefined), []);
@@ -71,14 +77,14 @@ export function Column(props: ColumnProps) {
 
   useLayoutEffect(() => {
     const places = gaps.current;
-    places.set(stageId, (clientY, id, gap) => {
+    places.set(stageId, (clientY, moving, before) => {
       const top = scroller.current?.getBoundingClientRect().top;
       const handle = list.current;
       if (!handle || top === undefined || rows.length === 0) return null;
       const y = Math.max(0, clientY - top + handle.scrollOffset);
       const index = handle.findItemIndex(y);
       const box = { top: handle.getItemOffset(index), height: handle.getItemSize(index) };
-      return y > box.top + box.height ? null : (gapAt(rows, index, box, y, id, gap) ?? null);
+      return y > box.top + box.height ? null : (gapAt(rows, index, box, y, moving, before) ?? null);
     });
     return () => {
       places.delete(stageId);
@@ -109,27 +115,29 @@ export function Column(props: ColumnProps) {
       {cards ? (
         <ListSize value={count}>
           <Virtualizer
+            key={compact ? 'compact' : 'comfortable'}
             ref={list}
             scrollRef={scroller}
             data={rows}
             as="ul"
             item={ListItem}
-            itemSize={CARD_HEIGHT}
+            itemSize={compact ? COMPACT_HEIGHT : CARD_HEIGHT}
             keepMounted={kept}
             onScroll={report}
             onResize={report}
           >
             {(row) =>
-              row.kind === 'gap' ? (
+              row === GAP ? (
                 <GapRow key="gap" height={carried?.box.height ?? CARD_HEIGHT} />
               ) : (
-                <CardRow key={row.card.leadId} collapsed={row.card.leadId === carriedId && !carried?.landing}>
+                <CardRow key={row.leadId} collapsed={row.leadId === carriedId && !carried?.landing}>
                   <Card
-                    card={row.card}
+                    card={row}
                     now={now}
-                    current={row.card.leadId === currentId}
+                    current={row.leadId === currentId}
                     short={short}
-                    landing={row.card.leadId === carriedId}
+                    landing={row.leadId === carriedId}
+                    along={row.leadId !== carriedId && carried?.ids.has(row.leadId) === true}
                     actions={actions}
                   />
                 </CardRow>

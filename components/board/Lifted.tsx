@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
+import { sayNumber } from '@/components/ui/numbers';
 import { CardFace } from './Card';
 import { type Carry, liftedAt } from './use-carry';
 
@@ -47,12 +48,17 @@ export function Lifted({
       style={{ width: box.width, height: box.height, transform: liftedAt(box.left, box.top) }}
     >
       <div
-        className="h-full rounded-card bg-surface shadow-lifted transition-transform duration-140"
+        className="relative h-full rounded-card bg-surface shadow-lifted transition-transform duration-140"
         style={{ transform: `scale(${scale})`, transformOrigin: `${grip.x}px ${grip.y}px` }}
       >
         <CardFace card={card} now={now} short={short}>
           {card.name}
         </CardFace>
+        {carried.load.ids.length > 1 ? (
+          <span className="tabular absolute -top-2 -right-2 grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1.5 text-12 font-semibold text-onAccent">
+            {sayNumber(carried.load.ids.length)}
+          </span>
+        ) : null}
       </div>
     </div>,
     document.body,

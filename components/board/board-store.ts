@@ -17,6 +17,8 @@ import {
 
 export interface BoardSource {
   head(): Promise<BoardHead>;
+  /** All leads of a stage, in order. */
+  ids(stageId: string): Promise<string[]>;
   page(stageId: string, ...range: Parameters<ReadPage>): ReturnType<ReadPage>;
 }
 
@@ -97,12 +99,18 @@ export class BoardStore {
     }
   }
 
-  /** The first card of a stage, read if it is not held. */
-  async top(stageId: string): Promise<LeadCard | null> {
+  /** The first card of a stage but those that move, read if it is not held. */
+  async top(stageId: string, moving: ReadonlySet<string>): Promise<LeadCard | null> {
+    const others = (cards: LeadCard[]) => cards.find(({ leadId }) => !moving.has(leadId)) ?? null;
     const held = this.#view.stages.get(stageId);
-    if (held) return held.cards[0] ?? null;
-    const { cards } = await this.#source.page(stageId, null, 1);
-    return cards[0] ?? null;
+    if (held) return others(held.cards);
+    const { cards } = await this.#source.page(stageId, null, moving.size + 1);
+    return others(cards);
+  }
+
+  /** All leads of a stage, read or not. */
+  idsIn(stageId: string): Promise<string[]> {
+    return this.#source.ids(stageId);
   }
 
   /** The card a place at the end of what was read is above; null only at the stage's real end. */
@@ -114,13 +122,13 @@ export class BoardStore {
   }
 
   /**
-   * Shows a card at its new place at once. `written` settles it: whatever came of it, the truth is read before the
-   * card may change place again.
+   * Shows cards at their new place at once. `written` settles it: whatever came of it, the truth is read before they
+   * may change place again.
    */
-  move(card: LeadCard, place: Place, at: number, written: Promise<unknown>): void {
+  move(cards: LeadCard[], place: Place, at: number, written: Promise<unknown>): void {
     this.#lastMove += 1;
     const id = this.#lastMove;
-    this.#moves = [...this.#moves, { ...place, id, card, at }];
+    this.#moves = [...this.#moves, { ...place, id, cards, at }];
     this.#unwritten.add(id);
     this.#publish();
     const settle = (refused: boolean) => {

@@ -57,6 +57,10 @@ export function filteredSource(
         next: more ? (shown.at(-1) ?? null) : null,
       };
     },
+    async ids(stageId) {
+      const { stages } = await (last ?? look());
+      return (stages.get(stageId)?.places ?? []).map(({ leadId }) => leadId);
+    },
     close: () => stop.abort(),
   };
 }

@@ -1,17 +1,27 @@
-/** What a column shows while a card is carried over it: its cards, and the gap where the card would land. */
+/** What a column shows while cards are carried over it: its cards, and the gap where they would land. */
 import type { LeadCard } from '@/lib/store/views';
+import { indexIn } from './places';
 
-export type Row = { kind: 'card'; card: LeadCard } | { kind: 'gap' };
+export const GAP = 'gap';
+export type Row = LeadCard | typeof GAP;
 
 /** Where the gap is: above a card, or (null) at the end; undefined: not over this column. */
 export type Gap = string | null | undefined;
 
 /** The rows of a column. The carried card keeps its row, without height: its element must outlive the drag. */
 export function rowsOf(cards: LeadCard[], gap: Gap): Row[] {
-  const rows = cards.map((card): Row => ({ kind: 'card', card }));
-  if (gap === undefined) return rows;
-  const at = gap === null ? -1 : cards.findIndex((card) => card.leadId === gap);
-  return rows.toSpliced(at < 0 ? rows.length : at, 0, { kind: 'gap' });
+  if (gap === undefined) return cards;
+  const at = gap === null ? -1 : indexIn(cards, gap);
+  const rows: Row[] = cards;
+  return rows.toSpliced(at < 0 ? rows.length : at, 0, GAP);
+}
+
+/** The row of a card among rows with the gap. */
+export function rowOf(cards: LeadCard[], gap: Gap, leadId: string | null): number {
+  const index = leadId === null ? -1 : indexIn(cards, leadId);
+  if (index < 0 || typeof gap !== 'string') return index;
+  const at = indexIn(cards, gap);
+  return at >= 0 && at <= index ? index + 1 : index;
 }
 
 export interface RowBox {
@@ -20,19 +30,27 @@ export interface RowBox {
 }
 
 /**
- * The card above which one let go at a height would land; null: at the end.
+ * The card above which those let go at a height would land; null: at the end.
  * Over the gap nothing changes; over a card its middle decides, so that the gap never runs from the pointer.
  * @param y from the top of the list
  * @param index the row at that height
- * @param carriedId the card being carried, which is no neighbour of itself
+ * @param carried the cards being carried, which are no neighbours of themselves
  */
-export function gapAt(rows: Row[], index: number, box: RowBox, y: number, carriedId: string, gap: Gap): Gap {
+export function gapAt(
+  rows: Row[],
+  index: number,
+  box: RowBox,
+  y: number,
+  carried: ReadonlySet<string>,
+  gap: Gap,
+): Gap {
   const row = rows[index];
   if (!row) return null;
-  if (row.kind === 'gap') return gap;
+  if (row === GAP) return gap;
   const below = y >= box.top + box.height / 2;
-  const next = rows
-    .slice(below ? index + 1 : index)
-    .find((each) => each.kind === 'card' && each.card.leadId !== carriedId);
-  return next?.kind === 'card' ? next.card.leadId : null;
+  for (let at = below ? index + 1 : index; at < rows.length; at += 1) {
+    const next = rows[at];
+    if (next && next !== GAP && !carried.has(next.leadId)) return next.leadId;
+  }
+  return null;
 }

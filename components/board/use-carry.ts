@@ -3,6 +3,7 @@ import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/ad
 import type { DragLocation } from '@atlaskit/pragmatic-drag-and-drop/types';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { LeadCard } from '@/lib/store/views';
+import type { Load } from './moves';
 import type { Gap } from './rows';
 
 /** What a carried card may be over. */
@@ -11,7 +12,11 @@ export type Target =
   | { kind: 'segment'; stageId: string };
 
 export interface Carried {
+  /** The one in the hand; it shows the others by their number. */
   card: LeadCard;
+  load: Load;
+  /** The ids of all that are carried. */
+  ids: ReadonlySet<string>;
   /** The card as it was picked up, in px of the window. */
   box: { left: number; top: number; width: number; height: number };
   /** Where on the card it was gripped, in px from its corner. */
@@ -23,11 +28,13 @@ export interface Carried {
 
 export interface Carrier {
   find(leadId: string): LeadCard | null;
+  /** What is carried with a card: all that are selected, if it is one of them. */
+  loadOf(card: LeadCard): Load;
   /** The place in a column at a height of the window. */
-  gapAt(stageId: string, clientY: number, carriedId: string, gap: Gap): string | null;
+  gapAt(stageId: string, clientY: number, carried: ReadonlySet<string>, gap: Gap): string | null;
   /** Called while a card is over something new. */
   over?(target: Target | null): void;
-  drop(card: LeadCard, target: Target): Promise<void>;
+  drop(card: LeadCard, load: Load, target: Target): Promise<void>;
 }
 
 /** What a drop target is: put on it as its data. */
@@ -76,20 +83,29 @@ export function useCarry(carrier: Carrier): Carry {
         const { left, top, width, height } = source.element.getBoundingClientRect();
         const { clientX, clientY } = location.initial.input;
         const grip = { x: clientX - left, y: clientY - top };
-        set({ card, box: { left, top, width, height }, grip, over: null, landing: false });
+        const load = latest.current.loadOf(card);
+        set({
+          card,
+          load,
+          ids: new Set(load.ids),
+          box: { left, top, width, height },
+          grip,
+          over: null,
+          landing: false,
+        });
         follow(location.initial, location.current);
       },
       onDrag: ({ location }) => follow(location.initial, location.current),
       onDropTargetChange: ({ location }) => follow(location.initial, location.current),
       onDrop({ location }) {
         if (!now) return;
-        const { card } = now;
+        const { card, load } = now;
         const dropped = targetAt(location.current, now, latest.current);
         const settle = () => {
           if (now?.card === card) set({ ...now, over: null, landing: true });
         };
         latest.current.over?.(null);
-        if (dropped) latest.current.drop(card, dropped).then(settle, settle);
+        if (dropped) latest.current.drop(card, load, dropped).then(settle, settle);
         else settle();
       },
     });
@@ -100,9 +116,12 @@ export function useCarry(carrier: Carrier): Carry {
 
 /** What a column must know of the carried card: nothing while it is neither its own nor over it. */
 export function concerning(carried: Carried | null, stageId: string): Carried | null {
-  return carried && (carried.card.stageId === stageId || carried.over?.stageId === stageId || carried.landing)
-    ? carried
-    : null;
+  const concerned =
+    carried &&
+    (carried.landing ||
+      carried.over?.stageId === stageId ||
+      carried.load.cards.some((card) => card.stageId === stageId));
+  return concerned ? carried : null;
 }
 
 /** The carried card's place on the screen: lifted and a little turned. */
@@ -116,7 +135,7 @@ function targetAt({ dropTargets, input }: DragLocation, carried: Carried, carrie
   if (kind === 'segment') return { kind, stageId };
   const before =
     carried.over?.kind === 'column' && carried.over.stageId === stageId ? carried.over.gap : undefined;
-  return { kind: 'column', stageId, gap: carrier.gapAt(stageId, input.clientY, carried.card.leadId, before) };
+  return { kind: 'column', stageId, gap: carrier.gapAt(stageId, input.clientY, carried.ids, before) };
 }
 
 function isSameTarget(a: Target | null, b: Target | null): boolean {

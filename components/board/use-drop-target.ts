@@ -13,20 +13,30 @@ export function useColumnTarget(element: RefObject<HTMLElement | null>, stageId:
   }, [element, stageId]);
 }
 
+/** Lets cards be dropped on an element that stands for the top of a stage. */
+export function useSegmentTarget(element: RefObject<HTMLElement | null>, stageId: string): void {
+  useEffect(
+    () => (element.current ? segmentTarget(element.current, stageId) : undefined),
+    [element, stageId],
+  );
+}
+
+function segmentTarget(element: HTMLElement, stageId: string): () => void {
+  return dropTargetForElements({
+    element,
+    getData: () => targetData('segment', stageId),
+    onDragEnter: () => element.setAttribute('data-over', ''),
+    onDragLeave: () => element.removeAttribute('data-over'),
+    onDrop: () => element.removeAttribute('data-over'),
+  });
+}
+
 /** Lets cards be dropped on the tabs of a pipe, each standing for a stage. */
 export function useSegmentTargets(pipe: RefObject<HTMLElement | null>, stageIds: string[]): void {
   const ids = stageIds.join(' ');
   useEffect(() => {
     const tabs = pipe.current?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [];
-    const off = [...tabs].map((tab, index) =>
-      dropTargetForElements({
-        element: tab,
-        getData: () => targetData('segment', ids.split(' ')[index] ?? ''),
-        onDragEnter: () => tab.setAttribute('data-over', ''),
-        onDragLeave: () => tab.removeAttribute('data-over'),
-        onDrop: () => tab.removeAttribute('data-over'),
-      }),
-    );
+    const off = [...tabs].map((tab, index) => segmentTarget(tab, ids.split(' ')[index] ?? ''));
     return () => {
       for (const stop of off) stop();
     };

@@ -67,6 +67,11 @@ const INPUT_TYPES: Partial<Record<GateField, string>> = {
   expectedCloseAt: 'date',
 };
 
+/** What a field a stage may require is called. */
+export function gateFieldWord(field: GateField): string {
+  return fieldWords(field).label;
+}
+
 function fieldWords(field: GateField): { label: string; needs: string } {
   return {
     value: { label: m.entering_value(), needs: m.entering_needsValue() },

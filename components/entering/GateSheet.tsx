@@ -1,18 +1,21 @@
 /** What a stage asks before somebody enters it: questions first, then fields, then the next step. */
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
+import { type PresetChoice, usePresets } from '@/components/lead/presets';
 import { Button } from '@/components/ui/Button';
 import { INPUT } from '@/components/ui/Field';
 import { StageDot } from '@/components/ui/Stage';
 import { m } from '@/lib/i18n/words';
 import type { Plan } from '@/lib/pipeline/follow-ups';
 import { TEXT_LIMIT } from '@/lib/pipeline/records';
-import type { Preset } from '@/lib/protocol/messages';
 import type { EnteringView } from '@/lib/store/entering';
 import { Box, GateFields } from './GateBox';
 import { gateForm, type Said, said } from './gate-form';
 import { NextStepChoice, planFor } from './NextStepChoice';
 import { Sheet } from './Sheet';
+
+/** The days proposed for a next step. */
+const OFFERED: PresetChoice['id'][] = ['tomorrow', 'in-3-days', 'next-week'];
 
 export interface GateAnswer extends Said {
   next: Plan | null;
@@ -32,11 +35,13 @@ export function GateSheet({ view, now, onAnswer, onSkip, onClose }: GateSheetPro
   const [form] = useState(() => gateForm(view));
   const [typed, setTyped] = useState(form.typed);
   const [tried, setTried] = useState(false);
-  const [when, setWhen] = useState<Preset | null>('tomorrow');
+  const choices = usePresets(now).filter(({ id }) => OFFERED.includes(id));
+  const [when, setWhen] = useState<PresetChoice['id'] | null>('tomorrow');
+  const chosen = choices.find(({ id }) => id === when) ?? null;
   const asksStep = view.lead.nextStep === null && to.kind === 'open';
   const currency = view.lead.value?.currency ?? pipeline.currency;
   const result = said(form, typed, currency);
-  const next = asksStep && when ? planFor(when, now) : null;
+  const next = asksStep && chosen ? planFor(chosen) : null;
   const box = (key: string) => ({
     value: typed[key] ?? '',
     needed: tried && result.missing.includes(key),
@@ -73,7 +78,13 @@ export function GateSheet({ view, now, onAnswer, onSkip, onClose }: GateSheetPro
           </Box>
         ))}
         <GateFields form={form} currency={currency} box={box} />
-        {asksStep ? <NextStepChoice when={when} onChange={setWhen} /> : null}
+        {asksStep ? (
+          <NextStepChoice
+            choices={choices}
+            chosen={chosen}
+            onChange={(choice) => setWhen(choice?.id ?? null)}
+          />
+        ) : null}
         <div className="flex flex-wrap items-center justify-between gap-2 pt-1">
           {onSkip ? (
             <Button kind="ghost" onClick={onSkip}>

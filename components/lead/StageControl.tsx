@@ -1,5 +1,6 @@
 import { ArrowRight, ChevronDown } from 'lucide-react';
 import { useRef } from 'react';
+import { useEntering } from '@/components/entering/use-entering';
 import { Button } from '@/components/ui/Button';
 import { useRotting } from '@/components/ui/calendar';
 import { daysUntil, today } from '@/components/ui/dates';
@@ -7,7 +8,7 @@ import { useShortcut } from '@/components/ui/keys';
 import { Menu, type MenuHandle, type MenuItem } from '@/components/ui/Menu';
 import { RottingMark } from '@/components/ui/RottingMark';
 import { StageDot, StagePipe } from '@/components/ui/Stage';
-import { useCommand } from '@/components/ui/use-command';
+import { type Said, useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
 import { canRot, type Rotting } from '@/lib/pipeline/rotting';
 import type { LeadView } from '@/lib/store/views';
@@ -27,12 +28,23 @@ function sayDaysIn(since: number, now: number): string | null {
 /** Moves the lead, with the words for it. */
 export function useMove({ lead, stages }: LeadView) {
   const { run, busy } = useCommand();
-  const move = (stageId: string) => {
+  const { enter, dialog } = useEntering();
+  const go = async (stageId: string) => {
     const stage = stages.find((each) => each.id === stageId);
     if (!stage || stageId === lead.stageId) return;
-    void run('moveLead', { leadId: lead.id, stageId, beforeId: null }, m.said_moved({ stage: stage.name }));
+    const said = await enter([lead.id], stageId);
+    if (!said) return;
+    const told: Said = { text: m.said_moved({ stage: stage.name }) };
+    const proposed = stages.find(({ kind }) => kind === 'retention');
+    if (said.outcome?.result === 'won' && proposed) {
+      told.action = {
+        label: m.outcome_toRetention({ stage: proposed.shortName }),
+        run: () => void go(proposed.id),
+      };
+    }
+    await run('moveLead', { leadId: lead.id, stageId, beforeId: null, ...said }, told);
   };
-  return { move, busy };
+  return { move: (stageId: string) => void go(stageId), busy, dialog };
 }
 
 /** The stages as menu items, chosen by digit. */
@@ -50,7 +62,7 @@ export function stageItems({ lead, stages }: LeadView, move: (stageId: string) =
 /** The panel's form: the pipe, the stage with its menu, the way to the next. */
 export function StageControl({ view, now }: { view: LeadView; now: number }) {
   const { lead, stages } = view;
-  const { move } = useMove(view);
+  const { move, dialog } = useMove(view);
   const menu = useRef<MenuHandle>(null);
   useShortcut('m', () => menu.current?.open());
   const at = stages.findIndex((stage) => stage.id === lead.stageId);
@@ -60,6 +72,7 @@ export function StageControl({ view, now }: { view: LeadView; now: number }) {
   if (!current) return null;
   return (
     <div className="flex flex-col gap-1.5">
+      {dialog}
       <StagePipe stages={stages} currentId={lead.stageId} />
       <div className="@container flex min-w-0 items-center gap-2">
         <Menu
@@ -122,7 +135,7 @@ function Stay({ since, now }: { since: number; now: number }) {
 /** The full tab's form: every stage under its segment; a click moves there. */
 export function StageBar({ view, now }: { view: LeadView; now: number }) {
   const { lead, stages } = view;
-  const { move } = useMove(view);
+  const { move, dialog } = useMove(view);
   const menu = useRef<MenuHandle>(null);
   const here = useRef<HTMLButtonElement>(null);
   useShortcut('m', () => here.current && menu.current?.open(here.current));
@@ -130,6 +143,7 @@ export function StageBar({ view, now }: { view: LeadView; now: number }) {
   const cold = useCold(view, now);
   return (
     <div className="flex flex-col gap-1">
+      {dialog}
       <StagePipe stages={stages} currentId={lead.stageId} />
       <ol className="m-0 flex list-none gap-0.5 p-0">
         {stages.map((stage, index) => (

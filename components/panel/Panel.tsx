@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { BoardPanel } from '@/components/board/BoardPanel';
 import { CompanyView } from '@/components/company/CompanyView';
+import { type Arrival, EnterOnArrival } from '@/components/entering/EnterOnArrival';
 import { LeadPanel } from '@/components/lead/LeadPanel';
 import { LookStrip } from '@/components/looking/LookStrip';
 import { LookingProvider } from '@/components/looking/looking';
@@ -31,11 +32,15 @@ export function Panel() {
   const due = useLive((db) => dueCount(db, now), [now]) ?? 0;
   const [noteWanted, setNoteWanted] = useState<number | null>(null);
   const noteReached = useCallback(() => setNoteWanted(null), []);
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+  const arrived = useCallback(() => setArrival(null), []);
   useUndoKey();
   useIntent(
     useCallback((intent: Intent) => {
       location.hash = intent.leadId ? `lead/${encodeURIComponent(intent.leadId)}` : 'person';
       setNoteWanted(intent.focus === 'note' ? intent.at : null);
+      const { leadId, stageId } = intent;
+      setArrival(leadId && stageId ? { leadId, stageId } : null);
     }, []),
   );
 
@@ -74,6 +79,9 @@ export function Panel() {
                   location.hash = next;
                 }}
               />
+              {arrival ? (
+                <EnterOnArrival key={`${arrival.leadId} ${arrival.stageId}`} {...arrival} onDone={arrived} />
+              ) : null}
               <Body tab={tab}>
                 {(leadId && !isOfTab) || route.at === 'company' ? <BackToTab /> : null}
                 {leadId ? (

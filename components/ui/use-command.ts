@@ -19,6 +19,7 @@ export type CommandName = { [N in MessageName]: Value<N> extends Written ? N : n
 export interface Said {
   text: string;
   detail?: string;
+  action?: { label: string; run(): void };
 }
 
 export interface Command {

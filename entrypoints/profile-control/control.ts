@@ -196,6 +196,7 @@ export function startControl(): () => boolean {
     move: (stageId) => void command({ name: 'page.move', stageId }, rest),
     replied: () => void command({ name: 'page.replied' }, rest),
     readAgain: () => void readAgain(),
+    enter: (stageId) => void panel(false, stageId),
     panel: (note) => void panel(note),
     presets: () => presets(false),
     undo,
@@ -220,8 +221,8 @@ export function startControl(): () => boolean {
     closeMenu = openMenu(host.root, from, { ...content, dark: host.dark(), onClose });
   }
 
-  async function panel(note: boolean): Promise<void> {
-    const { opened, key } = await askForPanel(here(), note);
+  async function panel(note: boolean, stageId: string | null = null): Promise<void> {
+    const { opened, key } = await askForPanel(here(), note, stageId);
     if (opened || !(saved || company)) return;
     closeMenu();
     show({ is: 'hint', words: key ? m.control_panelKey({ key }) : m.control_panelButton() });

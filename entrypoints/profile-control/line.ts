@@ -96,8 +96,9 @@ export async function companyReader(url: string): Promise<CompanyReader | null> 
 export async function askForPanel(
   url: string,
   note: boolean,
+  stageId: string | null,
 ): Promise<{ opened: boolean; key: string | null }> {
-  const reply = await exchange({ name: 'page.openPanel', body: { url, note } });
+  const reply = await exchange({ name: 'page.openPanel', body: { url, note, stageId } });
   const value = isObject(reply) && isObject(reply.value) ? reply.value : {};
   return { opened: value.opened === true, key: typeof value.key === 'string' ? value.key : null };
 }

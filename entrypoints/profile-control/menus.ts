@@ -10,6 +10,8 @@ import type { Saved } from './view';
 export interface Acts {
   plan(preset: Preset): void;
   move(stageId: string): void;
+  /** A stage that asks something: it is asked in the panel. */
+  enter(stageId: string): void;
   replied(): void;
   readAgain(): void;
   /** Opens the panel, with the cursor in the note if asked: nothing is typed in LinkedIn's page. */
@@ -37,7 +39,9 @@ export function stageMenu(status: Saved, undoable: boolean, locale: string, act:
       dot: stage.colour,
       checked: stage.id === status.stageId,
       run: () => {
-        if (stage.id !== status.stageId) act.move(stage.id);
+        if (stage.id === status.stageId) return;
+        if (stage.asks) act.enter(stage.id);
+        else act.move(stage.id);
       },
     }),
   );

@@ -7,6 +7,8 @@ const Settings = z.looseObject({
   theme: z.optional(z.catch(z.optional(z.enum(['light', 'dark'])), undefined)),
   /** Nothing of ours on LinkedIn's pages: people are saved from toolbar, panel, shortcut or context menu. */
   quiet: z.optional(z.catch(z.optional(z.boolean()), undefined)),
+  /** Cards of the board close together. */
+  density: z.optional(z.catch(z.optional(z.literal('compact')), undefined)),
   /** Compare a saved person's page with what is stored when the control is drawn. Off until switched on. */
   readOnVisit: z.optional(z.catch(z.optional(z.boolean()), undefined)),
   /** Which reminders are shown on this device; absent: all but the digest. Per-kind switches and the digest's hour. */

@@ -9,6 +9,7 @@ import { passes, type TimelineFilter } from './lead-page';
 import type { Database, StoredFollowUp } from './schema';
 import type {
   BoardHead,
+  BoardPipeline,
   DueRow,
   LeadCard,
   LeadView,
@@ -33,11 +34,20 @@ export async function boardHead(db: Database, pipelineId: string | null = null):
   const pipelines = await db.getAll('pipelines');
   const pipeline = pipelines.find(({ id }) => id === pipelineId) ?? pipelines[0];
   if (!pipeline) throw new Refusal('gone');
-  const stages = await stagesOf(db, pipeline.id);
+  const firsts = pipelines.map(async (each): Promise<BoardPipeline> => {
+    const [first] = await db.getAllFromIndex(
+      'stages',
+      'order',
+      IDBKeyRange.bound([each.id], [each.id, LAST]),
+      1,
+    );
+    return { ...each, firstStageId: first?.id ?? null };
+  });
+  const [stages, all] = await Promise.all([stagesOf(db, pipeline.id), Promise.all(firsts)]);
   const counters = await Promise.all(stages.map((stage) => db.get('counters', stageCounter(stage.id))));
   return {
     pipeline,
-    pipelines,
+    pipelines: all,
     stages: stages.map((stage, index) => ({
       ...stage,
       count: counters[index]?.count ?? 0,
@@ -70,6 +80,14 @@ export async function stagePage(
   const last = shown.at(-1);
   const next = leads.length > limit && last ? { rank: last.rank, leadId: last.id } : null;
   return { cards: shown.map((lead) => cardFrom(lead, stage)), next };
+}
+
+/** The ids of all leads of a stage, in order. */
+export async function idsInStage(db: Database, stageId: string): Promise<string[]> {
+  const stage = await db.get('stages', stageId);
+  if (!stage) return [];
+  const place = [stage.pipelineId, stageId];
+  return db.getAllKeysFromIndex('leads', 'place', IDBKeyRange.bound(place, [...place, LAST]));
 }
 
 /** Everything the lead's page shows but its timeline; null when it is gone. */

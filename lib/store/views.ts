@@ -30,10 +30,15 @@ export interface BoardStage extends Stage {
   sums: Record<string, number>;
 }
 
+/** A pipeline and where leads come into it. */
+export interface BoardPipeline extends Pipeline {
+  firstStageId: string | null;
+}
+
 export interface BoardHead {
   pipeline: Pipeline;
   /** All there are, the oldest first. */
-  pipelines: Pipeline[];
+  pipelines: BoardPipeline[];
   stages: BoardStage[];
 }
 

@@ -12,7 +12,12 @@ import {
 import type { LeadCard } from '@/lib/store/views';
 import { card, headOf, ids } from './card';
 
-const move = (moved: LeadCard, place: Place, id = 1): PendingMove => ({ ...place, id, card: moved, at: 500 });
+const move = (moved: LeadCard, place: Place, id = 1): PendingMove => ({
+  ...place,
+  id,
+  cards: [moved],
+  at: 500,
+});
 const stage = (...cards: LeadCard[]): StageCards => ({ cards, complete: true });
 const stagesOf = (contacted: string, proposal: string): Map<string, StageCards> =>
   new Map(

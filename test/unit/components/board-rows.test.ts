@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Gap, gapAt, type Row, rowsOf } from '@/components/board/rows';
+import { GAP, type Gap, gapAt, type Row, rowsOf } from '@/components/board/rows';
 import { card } from './card';
 
 const cards = ['a', 'b', 'c', 'd'].map((id) => card(id));
-const shown = (rows: Row[]) => rows.map((row) => (row.kind === 'gap' ? '_' : row.card.leadId)).join('');
+const shown = (rows: Row[]) => rows.map((row) => (row === GAP ? '_' : row.leadId)).join('');
 
 /** Rows 80 high under each other, the carried card's without height; and the gap for a pointer at `y`. */
 function gapFor(y: number, carriedId: string, gap: Gap): Gap {
   const rows = rowsOf(cards, gap);
   let top = 0;
   for (const [index, row] of rows.entries()) {
-    const height = row.kind === 'card' && row.card.leadId === carriedId ? 0 : 80;
-    if (y < top + height) return gapAt(rows, index, { top, height }, y, carriedId, gap);
+    const height = row !== GAP && row.leadId === carriedId ? 0 : 80;
+    if (y < top + height) return gapAt(rows, index, { top, height }, y, new Set([carriedId]), gap);
     top += height;
   }
   return null;
@@ -44,7 +44,7 @@ describe('gapAt', () => {
   });
 
   it('lands at the end of an empty column', () => {
-    expect(gapAt([], 0, { top: 0, height: 0 }, 40, 'x', undefined)).toBeNull();
+    expect(gapAt([], 0, { top: 0, height: 0 }, 40, new Set(['x']), undefined)).toBeNull();
   });
 
   it('comes to rest: the gap it opens under a still pointer does not move again', () => {

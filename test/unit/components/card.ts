@@ -32,7 +32,7 @@ export function headOf(stages: Record<string, Pick<BoardStage, 'count'> & Partia
   const pipeline = { id: 'sales', name: 'Sales', template: 'sales', currency: 'EUR', replyStageId: null };
   return {
     pipeline,
-    pipelines: [pipeline],
+    pipelines: [{ ...pipeline, firstStageId: Object.keys(stages)[0] ?? null }],
     stages: Object.entries(stages).map(([id, stage], index) => ({
       id,
       pipelineId: 'sales',
