@@ -125,7 +125,13 @@ function fieldWrites({ lead, person }: Move, context: Context, { fields }: Entry
 }
 
 /** The next step said with the move; a lead to nurture comes back on its date. */
-function promises({ lead, person, to }: Move, context: Context, said: Entry, next: Plan | null): Write[] {
+function promises(
+  { lead, person, from, to }: Move,
+  context: Context,
+  said: Entry,
+  next: Plan | null,
+): Write[] {
+  if (from.id === to.id) return [];
   const until = to.kind === 'open' ? null : (said.outcome?.until ?? null);
   const back: Plan | null = until ? { date: until, time: null, channel: 'message', text: null } : null;
   return [next, back].flatMap((what) => (what ? plan(lead, person, what, context).writes : []));

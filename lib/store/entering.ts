@@ -1,12 +1,12 @@
 /** What is known when leads are about to enter a stage. */
 import { roomIn } from '../pipeline/gate';
-import type { Person, Pipeline, Stage } from '../pipeline/records';
+import type { Lead, Person, Pipeline, Stage } from '../pipeline/records';
 import { stageCounter } from './derived';
 import type { Database, StoredLead } from './schema';
 
 export interface EnteringView {
   /** The first of those on their way. */
-  lead: StoredLead;
+  lead: Lead & Pick<StoredLead, 'nextStep'>;
   person: Person;
   from: Stage;
   to: Stage;
