@@ -20,7 +20,6 @@ const ANSWER_WITHIN_MS = 10_000;
 const LONG_ANSWER_MS = 600_000;
 const LONG: ReadonlySet<MessageName> = new Set<MessageName>([
   'many',
-  'moveLeads',
   'undo',
   'removeStage',
   'removePipeline',

@@ -62,9 +62,6 @@ const NextPlan = z.object({
   text: z.nullable(z.string().check(z.maxLength(FIELD_LIMIT))),
 });
 
-/** How many leads one message may move. */
-export const LEADS_AT_ONCE = 2000;
-
 /** The address a row links to. */
 const Row = z.string().check(z.maxLength(2000));
 /** More rows than any list of LinkedIn's holds at once. */
@@ -131,17 +128,6 @@ export const MESSAGES = {
       ),
       outcome: z.optional(z.nullable(Ended)),
       next: z.optional(z.nullable(NextPlan)),
-    }),
-  },
-  /** Many at once, in the order given: one step. */
-  moveLeads: {
-    from: [own],
-    body: z.object({
-      ...Command,
-      leadIds: z.array(Id).check(z.minLength(1), z.maxLength(LEADS_AT_ONCE)),
-      stageId: Id,
-      beforeId: z.nullable(Id),
-      outcome: z.optional(z.nullable(Ended)),
     }),
   },
   /* ── stages and pipelines ── */

@@ -142,8 +142,6 @@ export const handlers: Handlers = {
   captureTab: ({ commandId, tabId }) => saveTab(commandId, tabId),
   moveLead: ({ commandId, leadId, stageId, beforeId, ...said }) =>
     run(commandId, moving.move(leadId, stageId, beforeId, said)),
-  moveLeads: ({ commandId, leadIds, stageId, beforeId, outcome }) =>
-    doMany(commandId, leadIds, { do: 'move', stageId, beforeId, outcome: outcome ?? null }),
   addStage: ({ commandId, ...what }) => run(commandId, stages.addStage(what)),
   editStage: ({ commandId, stageId, change }) => run(commandId, stages.editStage(stageId, change)),
   placeStage: ({ commandId, stageId, beforeId }) => run(commandId, stages.placeStage(stageId, beforeId)),
