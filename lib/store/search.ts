@@ -3,7 +3,7 @@
 import { fold } from '../pipeline/fold';
 import { hasWords, type Place, wantedWords } from '../pipeline/words';
 import { cardFrom } from './cards';
-import { type Hits, placeOrder, withWords } from './people-words';
+import { type Hits, placeOrder, type WordHits, withWord, withWords } from './people-words';
 import type { Database, StoredPerson } from './schema';
 import type { LeadCard } from './views';
 
@@ -27,6 +27,8 @@ export interface Finding {
 const FIRST_LOOK = 40;
 /** Several words seldom meet: as many are read of each. */
 const WIDE_LOOK = 400;
+/** As many as an index may give at most. */
+const EVERYBODY = 4_294_967_295;
 
 /**
  * The leads of the people who have all the words of `text`, each word as the beginning of one of theirs. Those whose
@@ -42,9 +44,9 @@ export async function search(
   const wanted = wantedWords(text);
   if (wanted.length === 0) return { wanted, found: [], total: 0 };
   let answer = await withWords(db, wanted, wanted.length === 1 ? FIRST_LOOK : WIDE_LOOK);
-  // Common words that seldom meet: what was cut off must be looked at too.
-  if (!answer.whole && wanted.length > 1 && answer.hits.size < limit && !signal.aborted) {
-    answer = await withWords(db, wanted, 4_294_967_295);
+  if (!answer.whole && wanted.length > 1 && answer.hits.size < limit) {
+    signal.throwIfAborted();
+    answer = (await walk(db, wanted, limit)) ?? (await withWords(db, wanted, EVERYBODY));
   }
   const { hits, whole } = answer;
   signal.throwIfAborted();
@@ -57,6 +59,24 @@ export async function search(
   const shown = people.slice(0, limit);
   const found = (await Promise.all(shown.map((person) => leadsOf(db, person, hits, wanted)))).flat();
   return { wanted, found: found.slice(0, limit), total: whole ? hits.size : null };
+}
+
+/**
+ * Common words whose first people are not each other's: the people of the longest word are read, and their own words
+ * say whether they have the others. Null: too few were met to show.
+ */
+async function walk(db: Database, wanted: string[], limit: number): Promise<WordHits | null> {
+  const [longest = '', ...others] = wanted.toSorted((a, b) => b.length - a.length);
+  const { hits: first } = await withWord(db, longest, WIDE_LOOK);
+  const tx = db.transaction('people');
+  const people = await Promise.all([...first.keys()].slice(0, WIDE_LOOK).map((id) => tx.store.get(id)));
+  const hits: Hits = new Map();
+  for (const person of people) {
+    // The sign of its place stands before each word.
+    const all = others.every((word) => person?.words.some((each) => each.startsWith(word, 1)));
+    if (person && all) hits.set(person.id, first.get(person.id) ?? 'note');
+  }
+  return hits.size < limit ? null : { hits, whole: false };
 }
 
 function byName(a: StoredPerson, b: StoredPerson): number {

@@ -14,6 +14,7 @@ import {
 } from '@/lib/pipeline/filter';
 import { fold } from '@/lib/pipeline/fold';
 import { hasWords, wantedWords } from '@/lib/pipeline/words';
+import { storedLead, storedPerson } from '@/lib/store/derived';
 import { matching, orderedIds } from '@/lib/store/matching';
 import { withWords } from '@/lib/store/people-words';
 import type { StoredLead } from '@/lib/store/schema';
@@ -97,6 +98,36 @@ describe('search', () => {
     expect(found[0]).toMatchObject({ place: 'note', text: 'ISTANBUL office from March' });
     expect(total).toBe(1);
   });
+
+  it('finds whoever has two common words, however many have one', async () => {
+    const own = await freshWorld();
+    const { leadId } = await own.run(command.capture(readOf('ada', { fullName: 'Ada Bey' }), null));
+    const lead = await own.db.get('leads', leadId ?? '');
+    const person = lead && (await own.db.get('people', lead.personId));
+    if (!person) throw new Error('nobody');
+    const tx = own.db.transaction(['people', 'leads'], 'readwrite');
+    const add = (id: string, fullName: string) => {
+      const other = storedPerson({ ...person, id, fullName });
+      void tx.objectStore('people').put(other);
+      void tx
+        .objectStore('leads')
+        .put(storedLead({ ...lead, id: `l${id}`, personId: id }, { person: other }));
+    };
+    for (let n = 0; n < 450; n += 1) {
+      add(`a${n}`, `Goran Xu ${n}`);
+      add(`b${n}`, `Emre ${n < 30 ? 'Gunes' : 'Xu'} ${n}`);
+    }
+    add('z', 'Emre Xu Quist');
+    await tx.done;
+    const find = async (text: string) =>
+      (await search(own.db, text, 20, never)).found.map(({ card }) => card.name);
+    const met = await find('emre gu');
+    expect(met).toHaveLength(20);
+    expect(met.every((name) => /^Emre Gunes/.test(name))).toBe(true);
+    expect(await find('emre qu')).toEqual(['Emre Xu Quist']);
+    expect(await find('goran gunes')).toEqual([]);
+    own.db.close();
+  }, 30_000);
 
   it('follows an edit, a note taken back and a merge', async () => {
     const own = await freshWorld();
