@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import { useLooking } from '@/components/looking/looking';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { sayNumber } from '@/components/ui/numbers';
 import { stageColour } from '@/components/ui/Stage';
@@ -15,6 +16,8 @@ function emptyWords(stage: BoardStage, { pipeline, stages }: BoardHead): string 
 
 /** One line in a column of many. */
 export function EmptyColumn({ stage, head }: { stage: BoardStage; head: BoardHead }) {
+  const { filtered } = useLooking();
+  if (filtered) return null;
   return <p className="px-2.5 py-3 text-12 text-text3">{emptyWords(stage, head)}</p>;
 }
 
@@ -28,12 +31,13 @@ export function EmptyStage({
   head: BoardHead;
   onGo(stageId: string): void;
 }) {
+  const { filtered } = useLooking();
   const at = head.stages.findIndex((each) => each.id === stage.id);
   const before = head.stages.slice(0, Math.max(0, at)).findLast((each) => each.count > 0);
   return (
     <EmptyState
       drawing={{ stage: stageColour(stage.colour) }}
-      title={m.board_emptyTitle({ stage: stage.shortName })}
+      title={filtered ? m.filter_nobody() : m.board_emptyTitle({ stage: stage.shortName })}
       action={
         before ? (
           <button
@@ -51,7 +55,7 @@ export function EmptyStage({
         ) : undefined
       }
     >
-      {emptyWords(stage, head)}
+      {filtered ? m.filter_nobodyText() : emptyWords(stage, head)}
     </EmptyState>
   );
 }

@@ -70,7 +70,7 @@ function FindBox() {
       type="button"
       aria-haspopup="dialog"
       onClick={open}
-      className="input-edge flex h-8 w-56 min-w-8 shrink items-center gap-2 overflow-hidden rounded-control px-2 text-left text-text3"
+      className="input-edge flex h-8 w-64 min-w-8 shrink items-center gap-2 overflow-hidden rounded-control px-2 text-left text-text3"
     >
       <Search size={16} className="flex-none" aria-hidden />
       <span className="min-w-0 flex-1 truncate">{m.find_open()}</span>

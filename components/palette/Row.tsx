@@ -41,7 +41,7 @@ export function Row({ id, item, wanted, stage, chosen, onPoint, onChoose }: RowP
       onClick={(event) => onChoose(event.ctrlKey || event.metaKey)}
       className={classes(
         'flex h-9 cursor-pointer items-center gap-2.5 rounded-control px-2',
-        chosen && 'bg-hover',
+        chosen && 'bg-[light-dark(var(--hover),var(--press))]',
       )}
     >
       {item.kind === 'person' ? (
