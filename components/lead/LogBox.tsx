@@ -165,7 +165,13 @@ function Kinds({ kind, onChoose }: { kind: LogKind; onChoose(kind: LogKind, byPo
               className="absolute inset-0 cursor-pointer opacity-0"
             />
             <Icon size={16} className="flex-none" aria-hidden />
-            <span className="hidden truncate @min-[32rem]:inline" aria-hidden>
+            <span
+              aria-hidden
+              className={classes(
+                'hidden whitespace-nowrap @min-[40rem]:inline',
+                each === kind && '@min-[32rem]:inline',
+              )}
+            >
               {logWord(each)}
             </span>
           </label>
