@@ -42,10 +42,16 @@ export function choicesAt(now: number, zone: string, calendar: WorkCalendar): Ch
     })),
     { id: 'in-a-month', date: month, time: null },
   ];
-  return choices.filter(
-    ({ date, time }, at) =>
-      time !== null || choices.findIndex((each) => each.date === date && each.time === null) === at,
-  );
+  const days = choices.filter(({ time }) => time === null);
+  return choices.filter((each) => {
+    const same = days.filter(({ date }) => date === each.date);
+    // "In 3 days" gives way: moved over a week-end it is no longer what it says.
+    return (
+      each.time !== null ||
+      same.length < 2 ||
+      (each.id !== 'in-3-days' && each === same.find(({ id }) => id !== 'in-3-days'))
+    );
+  });
 }
 
 /** The full hour two hours from now, while it lies inside the working hours. */

@@ -70,6 +70,19 @@ it('offers no day off: what would be tomorrow is then the next working day', () 
   ).toEqual(['Next working day: Tue 1 Dec', 'In a month: Mon 28 Dec']);
 });
 
+it('offers a day once: over a week-end “in 3 days” gives way to next week', () => {
+  const friday = at('2026-11-27T17:30');
+  expect(presets(friday, DEFAULT_CALENDAR).map(({ label, day }) => `${label}: ${day}`)).toEqual([
+    'Next working day: Mon 30 Nov',
+    'In a month: Mon 28 Dec',
+  ]);
+  expect(presets(at('2026-11-25T17:30'), DEFAULT_CALENDAR).map(({ label }) => label)).toEqual([
+    'Tomorrow',
+    'Next week',
+    'In a month',
+  ]);
+});
+
 it('groups the timeline by the user’s days', () => {
   const reply = (id: string, wall: string): Activity => ({
     id,
