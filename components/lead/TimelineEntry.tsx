@@ -1,6 +1,7 @@
 import {
   ArrowLeftRight,
   GitCommitHorizontal,
+  ListOrdered,
   type LucideIcon,
   Merge,
   Pencil,
@@ -16,6 +17,7 @@ import { m } from '@/lib/i18n/words';
 import type { Note } from '@/lib/pipeline/notes';
 import type { Activity, Money } from '@/lib/pipeline/records';
 import { isLogged, type Logged } from '@/lib/pipeline/touches';
+import { cadenceWords, causeWords } from './cadence-words';
 import { EntryRow } from './EntryRow';
 import { fieldWord } from './fields';
 import { WrittenEntry } from './WrittenEntry';
@@ -68,6 +70,12 @@ function shown(entry: Exclude<Activity, Note | Logged>, now: number): Shown {
       return {
         icon: Plus,
         headline: <Filled say={(title = '') => m.entry_dealAdded({ title })} values={[entry.title ?? '']} />,
+      };
+    case 'cadence':
+      return {
+        icon: ListOrdered,
+        headline: <Filled say={(name = '') => cadenceWords({ ...entry, name })} values={[entry.name]} />,
+        detail: entry.cause ? causeWords(entry.cause) : undefined,
       };
     case 'follow-up-done':
       return {

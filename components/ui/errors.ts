@@ -18,6 +18,7 @@ export function errorWords(code: ErrorCode): string {
     'asks-first': m.error_asksFirst,
     'stage-full': m.error_stageFull,
     'last-one': m.error_lastOne,
+    'do-not-contact': m.error_doNotContact,
     stopped: m.error_stopped,
     'worker-lost': m.error_workerLost,
     failed: m.error_failed,

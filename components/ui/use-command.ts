@@ -121,6 +121,16 @@ export function stepWords({ kind, name, count }: StepLabel): string {
     'deal-added': m.step_dealAdded,
     calendar: m.step_calendar,
     'overdue-moved': m.step_overdueMoved,
+    'template-saved': m.step_templateSaved,
+    'template-deleted': m.step_templateDeleted,
+    'cadence-saved': m.step_cadenceSaved,
+    'cadence-deleted': m.step_cadenceDeleted,
+    enrolled: m.step_enrolled,
+    'cadence-paused': m.step_cadencePaused,
+    'cadence-resumed': m.step_cadenceResumed,
+    'cadence-stopped': m.step_cadenceStopped,
+    'step-skipped': m.step_stepSkipped,
+    'proposal-declined': m.step_proposalDeclined,
   }[kind]({ name: whom });
 }
 

@@ -128,6 +128,8 @@ function leadFor(person: Person, source: Lead['source'], place: Place, { now, ne
     answers: {},
     source,
     outcome: null,
+    cadence: null,
+    proposal: null,
     createdAt: now,
     updatedAt: now,
   };

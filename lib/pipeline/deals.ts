@@ -73,6 +73,8 @@ export function addDeal(
     expectedCloseAt: deal.expectedCloseAt,
     answers: {},
     outcome: null,
+    cadence: null,
+    proposal: null,
     createdAt: now,
     updatedAt: now,
   };

@@ -18,6 +18,8 @@ export function plan(lead: Lead, person: Person, what: Plan, { now, newId }: Con
     time: what.time,
     zone: null,
     everyDays: what.everyDays ?? null,
+    cadence: null,
+    templateId: null,
     status: 'open',
     createdAt: now,
     updatedAt: now,

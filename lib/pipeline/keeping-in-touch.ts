@@ -37,7 +37,7 @@ export function keepInTouch(
 /** Without what a stored follow-up carries beside the record: a new one has been shown nowhere. */
 function bare(followUp: FollowUp): FollowUp {
   const { id, personId, leadId, channel, text, date, time, zone, everyDays } = followUp;
-  const { status, createdAt, updatedAt, doneAt } = followUp;
+  const { cadence, templateId, status, createdAt, updatedAt, doneAt } = followUp;
   return {
     id,
     personId,
@@ -48,6 +48,8 @@ function bare(followUp: FollowUp): FollowUp {
     time,
     zone,
     everyDays,
+    cadence,
+    templateId,
     status,
     createdAt,
     updatedAt,

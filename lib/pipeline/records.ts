@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Company } from './company-record';
+import type { Cadence, Template } from './contact-records';
 import { LeadFilter, LeadSort } from './filter';
 
 /** The longest text a field of a person or lead may hold, in UTF-16 units. */
@@ -196,6 +197,27 @@ export type Outcome = z.infer<typeof Outcome>;
 export const LossReason = z.object({ id: Id, name: Text(FIELD_LIMIT), rank: z.string() });
 export type LossReason = z.infer<typeof LossReason>;
 
+/** A lead's way through a cadence; it is in one at a time. */
+export const Run = z.object({
+  /** Its own: somebody may go through a cadence again. */
+  id: Id,
+  cadenceId: Id,
+  since: Moment,
+  /** The day it was paused on; null: it goes on. */
+  paused: z.nullable(IsoDate),
+});
+export type Run = z.infer<typeof Run>;
+
+/** What the facts suggest for a lead; only the user carries it out. */
+export const Proposal = z.object({
+  /** To end or to nurture, or a customer to keep. */
+  what: z.enum(['end', 'retention']),
+  why: z.enum(['unanswered', 'quiet', 'won']),
+  /** It is shown from that day on; null: the user said no. */
+  from: z.nullable(IsoDate),
+});
+export type Proposal = z.infer<typeof Proposal>;
+
 export const Lead = z.object({
   id: Id,
   personId: Id,
@@ -213,6 +235,8 @@ export const Lead = z.object({
   answers: z.record(z.string(), Text(TEXT_LIMIT)),
   source: z.object({ kind: z.string(), detail: Field, url: Field }),
   outcome: z.nullable(Outcome),
+  cadence: z.nullable(Run),
+  proposal: z.nullable(Proposal),
   createdAt: Moment,
   updatedAt: Moment,
 });
@@ -235,7 +259,12 @@ export const FollowUp = z.object({
   zone: z.nullable(z.string()),
   /** Keep in touch: due again so many days after the last touch, moved on by a newer one; null: once. */
   everyDays: z.nullable(EveryDays),
-  status: z.enum(['open', 'done', 'cancelled']),
+  /** The step of a cadence it is, on which way through it; null: planned by hand. */
+  cadence: z.nullable(z.object({ runId: Id, stepId: Id })),
+  /** The words for it; null: none chosen. */
+  templateId: z.nullable(Id),
+  /** Paused with its cadence: it is due when that goes on. */
+  status: z.enum(['open', 'paused', 'done', 'cancelled']),
   createdAt: Moment,
   updatedAt: Moment,
   doneAt: z.nullable(Moment),
@@ -268,6 +297,20 @@ export type Touch = z.infer<typeof Touch>;
 
 /** What was said or done, in the user's words; they may be changed later. */
 const Words = { text: z.nullable(Text(TEXT_LIMIT)), editedAt: z.nullable(Moment) };
+
+/** What ends a cadence before its last step, at once. */
+export const STOP_CAUSES = [
+  'reply',
+  'meeting',
+  'stage',
+  'outcome',
+  'do-not-contact',
+  'by-hand',
+  'another',
+  'deleted',
+] as const;
+export const StopCause = z.enum(STOP_CAUSES);
+export type StopCause = z.infer<typeof StopCause>;
 
 /** The timeline. Nothing leaves it but by delete or undo; the text of what was written by hand may be edited. */
 export const Activity = z.discriminatedUnion('kind', [
@@ -304,6 +347,15 @@ export const Activity = z.discriminatedUnion('kind', [
   /** One more deal with somebody already there. */
   z.object({ ...Entry, kind: z.literal('deal-added'), title: Field }),
   z.object({ ...Entry, kind: z.literal('follow-up-done'), channel: Channel, text: Field, followUpId: Id }),
+  z.object({
+    ...Entry,
+    kind: z.literal('cadence'),
+    event: z.enum(['started', 'paused', 'resumed', 'stopped', 'ended']),
+    /** As named then. */
+    name: z.string(),
+    /** What stopped it; null where nothing did. */
+    cause: z.nullable(StopCause),
+  }),
 ]);
 export type Activity = z.infer<typeof Activity>;
 
@@ -359,5 +411,7 @@ export interface Records {
   lossReasons: LossReason;
   views: View;
   workCalendar: WorkCalendar;
+  cadences: Cadence;
+  templates: Template;
 }
 export type RecordStore = keyof Records;

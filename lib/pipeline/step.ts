@@ -33,6 +33,16 @@ export interface StepLabel {
     | 'parted'
     | 'calendar'
     | 'overdue-moved'
+    | 'template-saved'
+    | 'template-deleted'
+    | 'cadence-saved'
+    | 'cadence-deleted'
+    | 'enrolled'
+    | 'cadence-paused'
+    | 'cadence-resumed'
+    | 'cadence-stopped'
+    | 'step-skipped'
+    | 'proposal-declined'
     | 'stage-added'
     | 'stage-edited'
     | 'stage-placed'
@@ -77,6 +87,7 @@ export class Refusal extends Error {
     | 'asks-first'
     | 'stage-full'
     | 'last-one'
+    | 'do-not-contact'
     | 'stopped';
   constructor(code: Refusal['code']) {
     super(code);

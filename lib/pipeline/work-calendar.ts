@@ -49,6 +49,15 @@ export function workingDaysAfter(from: string, to: string, calendar: WorkCalenda
   return days;
 }
 
+/** The working day so many working days after a date; with none, the first from it on. */
+export function workingDaysLater(from: string, count: number, calendar: WorkCalendar): string {
+  let date = workingDayFrom(from, calendar);
+  // From a Saturday, one working day later is Monday: the wait has begun already.
+  let left = date === from ? count : Math.max(0, count - 1);
+  for (; left > 0; left -= 1) date = workingDayFrom(dateOf(dayNumber(date) + 1), calendar);
+  return date;
+}
+
 /** The latest date with at least `count` working days after it, up to and with `to`. */
 export function workingDaysBefore(to: string, count: number, calendar: WorkCalendar): string {
   let day = dayNumber(to);

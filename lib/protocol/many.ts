@@ -35,6 +35,7 @@ export const Act = z.discriminatedUnion('do', [
       text: z.nullable(z.string().check(z.maxLength(FIELD_LIMIT))),
     }),
   }),
+  z.object({ do: z.literal('enrol'), cadenceId: Id }),
   z.object({ do: z.literal('remove') }),
 ]);
 export type Act = z.infer<typeof Act>;

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { CompanyField } from '../pipeline/company-record';
+import { BuyingMoment, MOST_DAYS, MOST_STEPS } from '../pipeline/contact-records';
 import { LeadFilter } from '../pipeline/filter';
 import {
   Channel,
@@ -61,6 +62,8 @@ const NextPlan = z.object({
   channel: Channel,
   text: z.nullable(z.string().check(z.maxLength(FIELD_LIMIT))),
 });
+
+const WaitDays = z.int().check(z.minimum(0), z.maximum(MOST_DAYS));
 
 /** The address a row links to. */
 const Row = z.string().check(z.maxLength(2000));
@@ -393,6 +396,52 @@ export const MESSAGES = {
     from: [own],
     body: z.object({ ...Command, calendar: z.omit(WorkCalendar, { id: true, updatedAt: true }) }),
   },
+  /* ── cadences and templates ── */
+  /** As a whole; ids null: new ones. */
+  saveCadence: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      cadenceId: z.nullable(Id),
+      name: z.string().check(z.maxLength(FIELD_LIMIT)),
+      restDays: WaitDays,
+      steps: z
+        .array(
+          z.object({
+            id: z.nullable(Id),
+            days: WaitDays,
+            channel: Channel,
+            templateId: z.nullable(Id),
+            text: z.nullable(z.string().check(z.maxLength(FIELD_LIMIT))),
+            waits: z.boolean(),
+          }),
+        )
+        .check(z.maxLength(MOST_STEPS)),
+    }),
+  },
+  deleteCadence: { from: [own], body: z.object({ ...Command, cadenceId: Id }) },
+  saveTemplate: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      templateId: z.nullable(Id),
+      name: z.string().check(z.maxLength(FIELD_LIMIT)),
+      channel: Channel,
+      language: z.string().check(z.minLength(2), z.maxLength(35)),
+      moment: z.nullable(BuyingMoment),
+      subject: z.nullable(z.string().check(z.maxLength(FIELD_LIMIT))),
+      text: z.string().check(z.maxLength(TEXT_LIMIT)),
+    }),
+  },
+  deleteTemplate: { from: [own], body: z.object({ ...Command, templateId: Id }) },
+  enrol: { from: [own], body: z.object({ ...Command, leadId: Id, cadenceId: Id }) },
+  /** The cadence a lead is in. */
+  steerCadence: {
+    from: [own],
+    body: z.object({ ...Command, leadId: Id, how: z.enum(['pause', 'resume', 'stop']) }),
+  },
+  skipStep: { from: [own], body: z.object({ ...Command, leadId: Id }) },
+  declineProposal: { from: [own], body: z.object({ ...Command, leadId: Id }) },
   /** Follow-ups of before today are due today, at no hour. */
   moveOverdue: { from: [own], body: z.object({ ...Command }) },
   /** `undoId` null: the newest step. */

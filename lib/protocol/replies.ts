@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'asks-first' // the stage asks for something before anybody enters
   | 'stage-full' // the stage's limit is reached, and it lets nobody more in
   | 'last-one' // a pipeline needs a stage, and the user a pipeline
+  | 'do-not-contact' // they asked not to be contacted
   | 'stopped' // by the user, before it was done; nothing was written
   | 'worker-lost' // no answer in time; sent again with the same command id it does nothing twice
   | 'failed'; // anything else; the log has the cause

@@ -113,6 +113,8 @@ const LOCAL: Record<RecordStore, string[]> = {
   lossReasons: [],
   views: [],
   workCalendar: [],
+  cadences: [],
+  templates: [],
 };
 
 /** A record as other devices, the backup and the API see it: without what is derived or local. */

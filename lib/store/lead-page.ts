@@ -18,6 +18,7 @@ const KINDS: Record<Exclude<TimelineFilter, 'all'>, ReadonlySet<Activity['kind']
     'stage-changed',
     'edited',
     'deal-added',
+    'cadence',
   ]),
 };
 

@@ -30,6 +30,8 @@ export const MIGRATIONS: Upgrade[] = [
     leads.createIndex('byCreated', ['pipelineId', 'createdAt', 'id']);
     leads.createIndex('tags', 'card.tags', { multiEntry: true });
     leads.createIndex('idle', ['stageId', 'idleSince']);
+    leads.createIndex('cadence', 'cadence.cadenceId');
+    leads.createIndex('proposed', 'proposal.from');
     db.createObjectStore('pipelines', { keyPath: 'id' });
     db.createObjectStore('stages', { keyPath: 'id' }).createIndex('order', ['pipelineId', 'rank']);
     const activities = db.createObjectStore('activities', { keyPath: 'id' });
@@ -43,6 +45,8 @@ export const MIGRATIONS: Upgrade[] = [
     db.createObjectStore('lossReasons', { keyPath: 'id' });
     db.createObjectStore('views', { keyPath: 'id' }).createIndex('order', ['pipelineId', 'rank']);
     db.createObjectStore('workCalendar', { keyPath: 'id' });
+    db.createObjectStore('cadences', { keyPath: 'id' });
+    db.createObjectStore('templates', { keyPath: 'id' });
     db.createObjectStore('undo', { keyPath: 'id' });
     db.createObjectStore('undoParts', { keyPath: ['undoId', 'part'] });
     db.createObjectStore('commands', { keyPath: 'id' }).createIndex('at', 'at');

@@ -1,6 +1,7 @@
 /** The database `pipeside`: its stores, their keys and the indexes that matter. docs/data.md says what each holds. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Company } from '../pipeline/company-record';
+import type { Cadence, Template } from '../pipeline/contact-records';
 import type { SortKeys } from '../pipeline/plan';
 import type {
   Activity,
@@ -62,6 +63,8 @@ export interface Stored {
   lossReasons: LossReason;
   views: View;
   workCalendar: WorkCalendar;
+  cadences: Cadence;
+  templates: Template;
 }
 
 /** What a step found of one record; null where it was not there. */
@@ -115,6 +118,8 @@ export interface Schema extends DBSchema {
       byCreated: [string, number, string];
       tags: string;
       idle: [string, number];
+      cadence: string;
+      proposed: string;
     };
   };
   pipelines: { key: string; value: Pipeline };
@@ -128,6 +133,8 @@ export interface Schema extends DBSchema {
   lossReasons: { key: string; value: LossReason };
   views: { key: string; value: View; indexes: { order: [string, string] } };
   workCalendar: { key: string; value: WorkCalendar };
+  cadences: { key: string; value: Cadence };
+  templates: { key: string; value: Template };
   undo: { key: string; value: UndoEntry };
   undoParts: { key: [string, number]; value: UndoPart };
   /** Commands done, with what they answered: sent again, they do nothing twice. */
@@ -157,6 +164,8 @@ export const STORES = [
   'lossReasons',
   'views',
   'workCalendar',
+  'cadences',
+  'templates',
   'undo',
   'undoParts',
   'commands',

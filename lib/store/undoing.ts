@@ -147,6 +147,10 @@ function restore(image: Image): Write {
       return { store: image.store, put: image.before };
     case 'workCalendar':
       return { store: image.store, put: image.before };
+    case 'templates':
+      return { store: image.store, put: image.before };
+    case 'cadences':
+      return { store: image.store, put: image.before };
   }
 }
 

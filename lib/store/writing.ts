@@ -64,6 +64,10 @@ async function apply(
       return { store: 'companies', id, ...(await replace(tx, 'companies', storedCompany(each.put))) };
     case 'workCalendar':
       return { store: 'workCalendar', id, ...(await replace(tx, 'workCalendar', each.put)) };
+    case 'templates':
+      return { store: 'templates', id, ...(await replace(tx, 'templates', each.put)) };
+    case 'cadences':
+      return { store: 'cadences', id, ...(await replace(tx, 'cadences', each.put)) };
   }
 }
 
@@ -113,6 +117,10 @@ async function remove(tx: WriteTransaction, store: RecordStore, id: string): Pro
     case 'companies':
       return { store, id, ...(await take(store)) };
     case 'workCalendar':
+      return { store, id, ...(await take(store)) };
+    case 'templates':
+      return { store, id, ...(await take(store)) };
+    case 'cadences':
       return { store, id, ...(await take(store)) };
   }
 }

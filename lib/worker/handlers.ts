@@ -14,6 +14,7 @@ import { leadAtAddress } from '../store/queries';
 import { calendarOf } from '../store/reminding';
 import type { Database } from '../store/schema';
 import { statusAt } from '../store/status';
+import * as cadence from './cadence-commands';
 import * as own from './calendar-commands';
 import * as command from './commands';
 import * as company from './company-commands';
@@ -194,6 +195,16 @@ export const handlers: Handlers = {
   removeCompany: ({ commandId, companyId }) => run(commandId, company.remove(companyId)),
   removeLead: ({ commandId, leadId }) => run(commandId, command.remove(leadId)),
   setWorkCalendar: ({ commandId, calendar }) => run(commandId, own.setWorkCalendar(calendar)),
+  saveCadence: ({ commandId, ...body }) => run(commandId, cadence.saveCadence(body)),
+  deleteCadence: ({ commandId, cadenceId }) => run(commandId, cadence.deleteCadence(cadenceId)),
+  saveTemplate: ({ commandId, ...body }) => run(commandId, cadence.saveTemplate(body)),
+  deleteTemplate: ({ commandId, templateId }) => run(commandId, cadence.deleteTemplate(templateId)),
+  enrol: ({ commandId, leadId, cadenceId }) =>
+    run(commandId, cadence.enrol(leadId, cadenceId, Temporal.Now.timeZoneId())),
+  steerCadence: ({ commandId, leadId, how }) =>
+    run(commandId, cadence.steer(leadId, how, Temporal.Now.timeZoneId())),
+  skipStep: ({ commandId, leadId }) => run(commandId, cadence.skipStep(leadId)),
+  declineProposal: ({ commandId, leadId }) => run(commandId, cadence.declineProposal(leadId)),
   moveOverdue: ({ commandId }) => run(commandId, own.moveOverdue(Temporal.Now.timeZoneId())),
   undo: ({ commandId, undoId }) => run(commandId, command.undo(undoId)),
 };

@@ -8,6 +8,7 @@ import type { Act } from '../protocol/many';
 import type { Parts } from '../store/commit';
 import * as read from '../store/reading';
 import type { StoredLead, StoredPerson, WriteTransaction } from '../store/schema';
+import { eachEnrolled } from './cadence-commands';
 import type { Decide } from './commands';
 import type { Job } from './jobs';
 import { eachMoved, eachReplied } from './many-moving';
@@ -50,6 +51,8 @@ function deciderOf(tx: WriteTransaction, context: Context, ids: string[], act: A
       return Promise.resolve(async (found) =>
         found.map(({ lead, person }) => followUps.plan(lead, person, act.what, context)),
       );
+    case 'enrol':
+      return eachEnrolled(tx, context, act.cadenceId, Temporal.Now.timeZoneId());
     case 'remove':
       return eachRemoved(tx, ids);
   }

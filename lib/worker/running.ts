@@ -7,7 +7,7 @@ import { NewerData } from '../store/database';
 import { publish } from '../store/live';
 import type { Decide } from './commands';
 import { contextOf, database } from './connection';
-import { keepingInTouch } from './keeping-in-touch';
+import { following } from './following';
 import { logFailure } from './log';
 import { beforeCommit, reconcile } from './reminders';
 
@@ -17,7 +17,7 @@ export const ANSWER_FIRST_MS = 30;
 /** One command, durable when it answers. */
 export async function run(commandId: string, decide: Decide): Promise<Written> {
   const context = contextOf(commandId);
-  const decideAll = keepingInTouch(decide);
+  const decideAll = following(decide);
   await beforeCommit();
   const { reply, changed } = await commit(await database(), context, (tx) => decideAll(tx, context));
   if (changed.length > 0) announce(changed);

@@ -113,6 +113,8 @@ export async function seedLeads(page: Page, count: number): Promise<void> {
           value,
           source: { kind: 'manual', detail: null, url: null },
           outcome: null,
+          cadence: null,
+          proposal: null,
           createdAt: at,
           updatedAt: at,
           nextStep: null,

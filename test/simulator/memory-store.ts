@@ -85,7 +85,15 @@ export class MemoryStore implements UserStore {
     now: number,
     zone: string,
   ): Promise<void> {
-    const rest = { personId: 'p', leadId: 'l', channel: 'call' as const, text: null, everyDays: null };
+    const rest = {
+      personId: 'p',
+      leadId: 'l',
+      channel: 'call' as const,
+      text: null,
+      everyDays: null,
+      cadence: null,
+      templateId: null,
+    };
     const times = { createdAt: now, updatedAt: now, doneAt: null };
     this.put({ id, ...rest, ...what, status: 'open', ...times }, zone, null);
   }

@@ -18,6 +18,7 @@ const CODES: Record<ErrorCode, true> = {
   'asks-first': true,
   'stage-full': true,
   'last-one': true,
+  'do-not-contact': true,
   stopped: true,
   'worker-lost': true,
   failed: true,

@@ -45,6 +45,8 @@ export function lead(changes: Partial<Lead> = {}): Lead {
     answers: {},
     source: { kind: 'manual', detail: null, url: null },
     outcome: null,
+    cadence: null,
+    proposal: null,
     createdAt: 0,
     updatedAt: 0,
     ...changes,

@@ -8,6 +8,7 @@ import { Refusal } from '@/lib/pipeline/step';
 import { isLogged } from '@/lib/pipeline/touches';
 import type { Act } from '@/lib/protocol/many';
 import { lastUndo } from '@/lib/store/queries';
+import * as cadence from '@/lib/worker/cadence-commands';
 import * as command from '@/lib/worker/commands';
 import * as company from '@/lib/worker/company-commands';
 import { keepApart, mergePeople } from '@/lib/worker/identity-commands';
@@ -72,6 +73,12 @@ const deed: fc.Arbitrary<Deed> = fc.record({
     'company-offer',
     'place',
     'company-remove',
+    'cadence',
+    'template',
+    'enrol',
+    'enrol-many',
+    'steer',
+    'skip',
   ),
   lead: fc.nat(20),
   stage: fc.nat(5),
@@ -86,6 +93,8 @@ async function decideFor(
 ): Promise<command.Decide | null> {
   const furniture = await rearrange(world, what, { at, stage, text, top });
   if (furniture) return furniture;
+  const contact = await contacting(world, what, { at, stage, text, top });
+  if (contact) return contact;
   if (what === 'view' || what === 'review') return viewing(world, what, text, top);
   const number = String(stage % 3);
   if (what === 'capture') {
@@ -242,6 +251,69 @@ async function rearrange(
     case 'reasons': {
       const [first, ...others] = await db.getAll('lossReasons');
       return furnish.setLossReasons([...(top && first ? [first] : []), { id: null, name: text }, ...others]);
+    }
+    default:
+      return null;
+  }
+}
+
+/** A step about cadences or templates; null: it is about neither. */
+async function contacting(
+  { db, zone }: World,
+  what: string,
+  { at, stage, text, top }: Pick<Deed, 'stage' | 'text' | 'top'> & { at: number },
+): Promise<command.Decide | null> {
+  const [all, templates, leads] = await Promise.all([
+    db.getAll('cadences'),
+    db.getAll('templates'),
+    db.getAll('leads'),
+  ]);
+  const known = all[at % Math.max(1, all.length)];
+  const one = templates[at % Math.max(1, templates.length)];
+  const lead = leads[at % Math.max(1, leads.length)];
+  switch (what) {
+    case 'cadence': {
+      if (known && stage === 0) return cadence.deleteCadence(known.id);
+      const steps = Array.from({ length: (at % 3) + 1 }, (_, index) => ({
+        id: known?.steps[index + (top ? 1 : 0)]?.id ?? null,
+        days: (index + stage) % 4,
+        channel: 'email' as const,
+        templateId: one?.id ?? null,
+        text,
+        waits: (index + at) % 2 === 0,
+      }));
+      return cadence.saveCadence({ cadenceId: known?.id ?? null, name: text, restDays: stage, steps });
+    }
+    case 'template': {
+      if (one && stage === 0) return cadence.deleteTemplate(one.id);
+      const words = { channel: 'message', language: 'tr', moment: null, subject: null } as const;
+      return cadence.saveTemplate({
+        ...words,
+        templateId: one?.id ?? null,
+        name: text,
+        text: `${text} ${at}`,
+      });
+    }
+    case 'enrol':
+      return known && lead ? cadence.enrol(lead.id, known.id, zone) : null;
+    case 'enrol-many':
+      if (!known || leads.length === 0) return null;
+      return many(
+        leads.map(({ id }) => id),
+        { do: 'enrol', cadenceId: known.id },
+        { at: () => {} },
+      );
+    case 'steer': {
+      const inOne = leads.find((each) => each.cadence !== null);
+      const hows = ['pause', 'resume', 'stop'] as const;
+      return inOne ? cadence.steer(inOne.id, hows[stage % 3] ?? 'stop', zone) : null;
+    }
+    case 'skip': {
+      const inOne = leads.find((each) => each.cadence !== null && each.nextStep !== null);
+      const own = inOne && (await db.getAllFromIndex('followUps', 'leadId', inOne.id));
+      return inOne && own?.some((each) => each.status === 'open' && each.cadence?.runId === inOne.cadence?.id)
+        ? cadence.skipStep(inOne.id)
+        : null;
     }
     default:
       return null;

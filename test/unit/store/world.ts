@@ -12,6 +12,7 @@ import { shared } from '@/lib/store/derived';
 import { boardHead, stagePage } from '@/lib/store/queries';
 import type { Database } from '@/lib/store/schema';
 import type { Decide } from '@/lib/worker/commands';
+import { following } from '@/lib/worker/following';
 
 export interface World {
   db: Database;
@@ -40,7 +41,8 @@ export async function freshWorld(): Promise<World> {
     stages: [],
     async run(decide, commandId = newId()) {
       const context: CommitContext = { commandId, now: world.now, zone: world.zone, newId };
-      const { reply } = await commit(db, context, (tx) => decide(tx, context));
+      const all = following(decide);
+      const { reply } = await commit(db, context, (tx) => all(tx, context));
       world.now += 1000;
       return reply;
     },
@@ -111,6 +113,8 @@ const RECORD_STORES = [
   'followUps',
   'lossReasons',
   'views',
+  'cadences',
+  'templates',
 ] as const satisfies RecordStore[];
 
 /** Everything that is the user's, without what is derived or local: equal exports are equal data. */

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as command from '@/lib/worker/commands';
-import { keepingInTouch } from '@/lib/worker/keeping-in-touch';
 import * as moving from '@/lib/worker/moving-commands';
 import { canonicalExport, freshWorld, readOf, type World } from '../store/world';
 
@@ -19,11 +18,7 @@ beforeEach(async () => {
     }),
   );
 });
-/** As the worker runs it: the commit's context has the zone. */
-const run = (decide: command.Decide) =>
-  world.run((tx, context) =>
-    keepingInTouch(decide)(tx, { ...context, commandId: 'unused', zone: world.zone }),
-  );
+const run = (decide: command.Decide) => world.run(decide);
 const open = async () => (await world.db.getAll('followUps')).filter(({ status }) => status === 'open');
 
 describe('keeping in touch', () => {
