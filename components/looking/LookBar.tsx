@@ -19,8 +19,8 @@ export interface LookBarProps {
   /** How many are looked at; null: not known yet. */
   shown: number | null;
   layout: 'board' | 'table';
-  /** The page's heading; the pipeline's name where there is none. */
-  title?: ReactNode;
+  /** The page's heading. */
+  title: ReactNode;
   /** At the end: what belongs to this surface alone. */
   children?: ReactNode;
 }
@@ -36,11 +36,7 @@ export function LookBar({ shown, layout, title, children }: LookBarProps) {
   return (
     <>
       <header className="flex h-13 flex-none items-center gap-3 border-b border-line bg-surface px-4">
-        {title ?? (
-          <h1 className="max-w-48 flex-none truncate text-16 leading-13 font-semibold">
-            {head?.pipeline.name ?? m.board_name()}
-          </h1>
-        )}
+        {title}
         <span className="h-5 w-px flex-none bg-line" aria-hidden />
         <div className="min-w-0 flex-1">
           {head ? <ViewTabs pipelineId={head.pipeline.id} total={total} shown={shown} /> : null}

@@ -1,6 +1,8 @@
 /** The command palette: who, which view, what to do; typed, then Enter. */
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { usePipeline } from '@/components/board/use-pipeline';
+import type { MoveTo } from '@/components/entering/use-move-to';
 import { presets } from '@/components/lead/presets';
 import { useLooking } from '@/components/looking/looking';
 import { useCalendar } from '@/components/ui/calendar';
@@ -21,20 +23,23 @@ import { useViewItems } from './use-view-items';
 
 export interface PaletteProps {
   surface: SurfaceName;
+  /** Outlives the palette: what a stage asks is asked when it has gone. */
+  moveTo: MoveTo;
   onClose(): void;
 }
 
-export function Palette({ surface, onClose }: PaletteProps) {
+export function Palette({ surface, moveTo, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   /** The person whose actions are listed. */
   const [of, setOf] = useState<LeadCard | null>(null);
   const listId = useId();
-  const head = useLive((db) => boardHead(db, of?.pipelineId), [of?.pipelineId]);
+  const pipelineId = usePipeline();
+  const head = useLive((db) => boardHead(db, of?.pipelineId ?? pipelineId), [of?.pipelineId, pipelineId]);
   const { text, actionsOnly } = readTyped(typed);
   const answer = useSearch(of || actionsOnly ? '' : text);
-  const groups = useGroups({ surface, text, actionsOnly, of, stages: head?.stages ?? [], answer });
+  const groups = useGroups({ surface, moveTo, text, actionsOnly, of, stages: head?.stages ?? [], answer });
   const items = groups.flatMap((group) => group.items);
   const at = Math.max(
     0,
@@ -194,6 +199,7 @@ function Count({ answer }: { answer: { total: number | null; found: unknown[] } 
 
 interface GroupsOf {
   surface: SurfaceName;
+  moveTo: MoveTo;
   text: string;
   actionsOnly: boolean;
   of: LeadCard | null;
@@ -201,7 +207,7 @@ interface GroupsOf {
   answer: ReturnType<typeof useSearch>;
 }
 
-function useGroups({ surface, text, actionsOnly, of, stages, answer }: GroupsOf): Group[] {
+function useGroups({ surface, moveTo, text, actionsOnly, of, stages, answer }: GroupsOf): Group[] {
   const { run } = useCommand();
   const undo = useUndo();
   const openLead = useOpenLead();
@@ -212,6 +218,7 @@ function useGroups({ surface, text, actionsOnly, of, stages, answer }: GroupsOf)
   const deeds: Deeds = {
     surface,
     run,
+    moveTo,
     undo: () => void undo(null),
     setFilter: (filter) => {
       looking.open(null);

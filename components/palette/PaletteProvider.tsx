@@ -1,5 +1,6 @@
 /** Opening the palette from anywhere on a surface: Ctrl+K (⌘K), or the box that names it. */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { useMoveTo } from '@/components/entering/use-move-to';
 import { isPaletteKey } from '@/components/ui/keys';
 import type { SurfaceName } from './actions';
 import { Palette } from './Palette';
@@ -14,6 +15,7 @@ export function useOpenPalette(): () => void {
 /** Holds a surface's palette. */
 export function PaletteProvider({ surface, children }: { surface: SurfaceName; children: ReactNode }) {
   const [open, setOpen] = useState(false);
+  const { moveTo, dialog } = useMoveTo();
   const show = useMemo(() => () => setOpen(true), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -28,7 +30,8 @@ export function PaletteProvider({ surface, children }: { surface: SurfaceName; c
   return (
     <Opening value={show}>
       {children}
-      {open ? <Palette surface={surface} onClose={() => setOpen(false)} /> : null}
+      {dialog}
+      {open ? <Palette surface={surface} moveTo={moveTo} onClose={() => setOpen(false)} /> : null}
     </Opening>
   );
 }

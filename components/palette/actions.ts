@@ -12,6 +12,7 @@ import {
   Undo2,
   UserRound,
 } from 'lucide-react';
+import type { MoveTo } from '@/components/entering/use-move-to';
 import type { PresetChoice } from '@/components/lead/presets';
 import { channelWord } from '@/components/ui/Channel';
 import { sayWhen } from '@/components/ui/dates';
@@ -28,6 +29,7 @@ export type SurfaceName = 'tab' | 'panel';
 export interface Deeds {
   surface: SurfaceName;
   run: Command['run'];
+  moveTo: MoveTo;
   undo(): void;
   setFilter(filter: LeadFilter): void;
   openLead(leadId: string): void;
@@ -86,7 +88,7 @@ export function personActions(
   stages: BoardStage[],
   text: string,
   { presets, now }: { presets: PresetChoice[]; now: number },
-  { run, openLead }: Deeds,
+  { run, moveTo, openLead }: Deeds,
 ): ActionItem[] {
   const { leadId } = card;
   const moves = stages
@@ -97,12 +99,7 @@ export function personActions(
         id: `move-${stage.id}`,
         label: m.find_moveTo({ stage: stage.name }),
         dot: stage.colour,
-        act: () =>
-          void run(
-            'moveLead',
-            { leadId, stageId: stage.id, beforeId: null },
-            m.board_movedTo({ name: card.name, stage: stage.shortName }),
-          ),
+        act: () => moveTo({ id: leadId, name: card.name }, stage),
       }),
     );
   const plans = presets.map(

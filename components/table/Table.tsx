@@ -1,6 +1,7 @@
 /** The leads as a table: a grid drawn in part, walked and edited by keys and by mouse. */
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
+import { useMoveTo } from '@/components/entering/use-move-to';
 import { FollowUpPicker } from '@/components/lead/FollowUpPicker';
 import { useLooking } from '@/components/looking/looking';
 import { useSelection } from '@/components/selection/selection';
@@ -8,7 +9,6 @@ import { keyOf } from '@/components/selection/selection-store';
 import { Menu, type MenuHandle } from '@/components/ui/Menu';
 import { useOpenLead } from '@/components/ui/navigation';
 import { Popover } from '@/components/ui/Popover';
-import { useCommand } from '@/components/ui/use-command';
 import { useNow } from '@/components/ui/use-now';
 import { m } from '@/lib/i18n/words';
 import type { ColumnId } from '@/lib/pipeline/records';
@@ -35,7 +35,7 @@ export function Table({ head, rows }: TableProps) {
   const now = useNow();
   const openLead = useOpenLead();
   const selection = useSelection();
-  const { run } = useCommand();
+  const { moveTo, dialog } = useMoveTo();
   const grid = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
   const stageMenu = useRef<MenuHandle>(null);
@@ -110,68 +110,70 @@ export function Table({ head, rows }: TableProps) {
   const current = at.leadId === null ? undefined : leads.get(at.leadId);
   const kept = at.leadId === null ? -1 : ids.indexOf(at.leadId);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table drawn in part has no elements of its own kind.
-    <div
-      ref={grid}
-      role="grid"
-      tabIndex={-1}
-      aria-label={m.table_name()}
-      aria-rowcount={ids.length + 1}
-      aria-colcount={columns.length + 1}
-      aria-multiselectable
-      onKeyDown={state.onKeyDown}
-      className="min-h-0 flex-1 overflow-auto bg-canvas outline-none"
-      style={{
-        ['--columns' as string]: `${SELECT_WIDTH}px ${widths.map((width) => `${width}px`).join(' ')}`,
-        scrollPaddingTop: HEAD,
-      }}
-    >
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table drawn in part has no elements of its own kind. */}
       <div
-        style={{ width: SELECT_WIDTH + widths.reduce((sum, width) => sum + width, 0) }}
-        className="min-w-full"
+        ref={grid}
+        role="grid"
+        tabIndex={-1}
+        aria-label={m.table_name()}
+        aria-rowcount={ids.length + 1}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable
+        onKeyDown={state.onKeyDown}
+        className="min-h-0 flex-1 overflow-auto bg-canvas outline-none"
+        style={{
+          ['--columns' as string]: `${SELECT_WIDTH}px ${widths.map((width) => `${width}px`).join(' ')}`,
+          scrollPaddingTop: HEAD,
+        }}
       >
-        {/* biome-ignore lint/a11y/useSemanticElements: as the grid. */}
-        <div role="rowgroup" className="sticky top-0 z-10">
-          <TableHead
-            layout={layout}
-            onLayout={(next) => {
-              setDrawing(null);
-              setTable(next);
-            }}
-            onDrawing={(id, width) => setDrawing({ id, width })}
-            at={at}
-            goTo={(next) => actions.current.goTo(next)}
-            ids={ids}
-          />
-        </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: as the grid. */}
-        <div role="rowgroup">
-          <Virtualizer
-            ref={list}
-            scrollRef={grid}
-            startMargin={HEAD}
-            data={ids}
-            itemSize={ROW}
-            keepMounted={kept >= 0 ? [kept] : []}
-            onScroll={report}
-            onResize={report}
-          >
-            {(leadId, index) => (
-              <TableRow
-                key={leadId}
-                leadId={leadId}
-                lead={leads.get(leadId)}
-                index={index}
-                columns={columns}
-                stages={head.stages}
-                pipeline={head.pipeline}
-                now={now}
-                at={at.leadId === leadId ? at.column : null}
-                editing={state.editing && at.leadId === leadId}
-                actions={actions}
-              />
-            )}
-          </Virtualizer>
+        <div
+          style={{ width: SELECT_WIDTH + widths.reduce((sum, width) => sum + width, 0) }}
+          className="min-w-full"
+        >
+          {/* biome-ignore lint/a11y/useSemanticElements: as the grid. */}
+          <div role="rowgroup" className="sticky top-0 z-10">
+            <TableHead
+              layout={layout}
+              onLayout={(next) => {
+                setDrawing(null);
+                setTable(next);
+              }}
+              onDrawing={(id, width) => setDrawing({ id, width })}
+              at={at}
+              goTo={(next) => actions.current.goTo(next)}
+              ids={ids}
+            />
+          </div>
+          {/* biome-ignore lint/a11y/useSemanticElements: as the grid. */}
+          <div role="rowgroup">
+            <Virtualizer
+              ref={list}
+              scrollRef={grid}
+              startMargin={HEAD}
+              data={ids}
+              itemSize={ROW}
+              keepMounted={kept >= 0 ? [kept] : []}
+              onScroll={report}
+              onResize={report}
+            >
+              {(leadId, index) => (
+                <TableRow
+                  key={leadId}
+                  leadId={leadId}
+                  lead={leads.get(leadId)}
+                  index={index}
+                  columns={columns}
+                  stages={head.stages}
+                  pipeline={head.pipeline}
+                  now={now}
+                  at={at.leadId === leadId ? at.column : null}
+                  editing={state.editing && at.leadId === leadId}
+                  actions={actions}
+                />
+              )}
+            </Virtualizer>
+          </div>
         </div>
       </div>
       <Menu
@@ -185,11 +187,11 @@ export function Table({ head, rows }: TableProps) {
           checked: stage.id === current?.stageId,
           onChoose: () => {
             if (!current || stage.id === current.stageId) return;
-            const said = m.board_movedTo({ name: current.card.fullName, stage: stage.shortName });
-            void run('moveLead', { leadId: current.id, stageId: stage.id, beforeId: null }, said);
+            moveTo({ id: current.id, name: current.card.fullName }, stage);
           },
         }))}
       />
+      {dialog}
       {planning ? (
         <Popover
           label={m.table_step()}
@@ -205,7 +207,7 @@ export function Table({ head, rows }: TableProps) {
           />
         </Popover>
       ) : null}
-    </div>
+    </>
   );
 }
 

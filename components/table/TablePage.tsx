@@ -1,3 +1,4 @@
+import { PipelineTitle } from '@/components/board/PipelineTitle';
 import { usePipeline } from '@/components/board/use-pipeline';
 import { LookBar } from '@/components/looking/LookBar';
 import { useLooking } from '@/components/looking/looking';
@@ -17,7 +18,11 @@ export function TablePage() {
   const nobody = rows.whole && rows.ids.length === 0;
   return (
     <div className="flex h-full min-h-0 min-w-0 flex-1 flex-col">
-      <LookBar shown={rows.whole ? rows.ids.length : null} layout="table" />
+      <LookBar
+        title={<PipelineTitle head={head ?? null} carrying={false} />}
+        shown={rows.whole ? rows.ids.length : null}
+        layout="table"
+      />
       {head && !nobody ? <Table head={head} rows={rows} /> : null}
       {nobody ? (
         <EmptyState drawing="outside" title={filtered ? m.filter_nobody() : m.table_empty()}>

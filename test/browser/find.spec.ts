@@ -73,6 +73,17 @@ test('something is done with somebody from the palette: a stage, a step, a note,
   await expect.poll(() => standing(app)).toContain('Elif Karadağ in Proposal');
 
   await app.keyboard.press('ControlOrMeta+k');
+  await app.keyboard.type('rafael');
+  await expect(chosen(app)).toContainText('Rafael Monteagudo');
+  await app.keyboard.press('ArrowRight');
+  await app.keyboard.type('closed');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('dialog')).toContainText('Rafael Monteagudo');
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+  expect(await standing(app)).toContain('Rafael Monteagudo in Prospect');
+
+  await app.keyboard.press('ControlOrMeta+k');
   await app.keyboard.type('mina');
   await expect(chosen(app)).toContainText('Mina Kallas');
   await app.keyboard.press('ArrowRight');
