@@ -48,6 +48,8 @@ export function partWord(part: FilterPart): string {
 export const ORIGINS = [
   'linkedin-profile',
   'linkedin-search',
+  'linkedin-connections',
+  'linkedin-message',
   'sales-navigator',
   'linkedin-company',
   'import',
@@ -59,6 +61,8 @@ export function originWord(kind: string): string {
   const words: Record<string, () => string> = {
     'linkedin-profile': m.origin_profile,
     'linkedin-search': m.origin_search,
+    'linkedin-connections': m.origin_connections,
+    'linkedin-message': m.origin_message,
     'sales-navigator': m.origin_sales,
     'linkedin-company': m.origin_company,
     import: m.origin_import,

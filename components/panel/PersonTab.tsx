@@ -1,4 +1,4 @@
-/** The person of the open tab when it is no lead: new, a company, or nobody. */
+/** The person of the open tab when it is no lead: new, a company, a conversation, or nobody. */
 import { Plus, ShieldCheck, ShieldOff } from 'lucide-react';
 import { CompanyView } from '@/components/company/CompanyView';
 import { NewCompany } from '@/components/company/NewCompany';
@@ -12,6 +12,7 @@ import { useCommand } from '@/components/ui/use-command';
 import { useLive } from '@/components/ui/use-live';
 import { m } from '@/lib/i18n/words';
 import { boardHead } from '@/lib/store/queries';
+import { ThreadPerson } from './ThreadPerson';
 import { askForLinkedIn, useLinkedInPermission } from './use-active-tab';
 import type { TabPerson } from './use-tab-person';
 
@@ -32,6 +33,8 @@ export function PersonTab({ person }: { person: Exclude<TabPerson, { is: 'lead' 
           {m.person_emptyText()}
         </EmptyState>
       );
+    case 'thread':
+      return <ThreadPerson thread={person.thread} />;
     case 'new':
       return <NewPerson tabId={person.tabId} name={person.name ?? m.person_unnamed()} />;
     case 'company':

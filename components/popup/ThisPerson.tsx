@@ -1,5 +1,7 @@
 import { Plus } from 'lucide-react';
+import { ThreadAnswer } from '@/components/panel/ThreadPerson';
 import { type ActiveTab, useActiveTab } from '@/components/panel/use-active-tab';
+import { type TabThread, useThread } from '@/components/panel/use-thread';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Field';
@@ -24,20 +26,40 @@ export function ThisPerson({ now }: { now: number }) {
 }
 
 function Person({ tab, now }: { tab: ActiveTab; now: number }) {
-  const address = tab.url ? parseAddress(tab.url) : null;
+  const thread = useThread(tab);
+  const of = thread ? thread.with?.url : tab.url;
+  const address = of ? parseAddress(of) : null;
   const url = address && address.kind !== 'company' ? canonicalUrl(address) : null;
   const found = useLive(
     async (db) => ({ url, lead: url ? await leadAtAddress(db, url) : null, head: await boardHead(db) }),
     [url],
   );
+  if (thread && !thread.with) return <Thread thread={thread} />;
   if (!url || !found || found.url !== url) return null;
   if (found.lead) {
     const { lead, head } = found;
     return <Saved lead={lead} stage={head.stages.find((stage) => stage.id === lead.stageId)} now={now} />;
   }
   const slug = address?.publicId ?? null;
-  const name = (tab.title && nameFromTitle(tab.title, slug)) || slug || m.popup_thisPage();
+  const name =
+    thread?.with?.name || (tab.title && nameFromTitle(tab.title, slug)) || slug || m.popup_thisPage();
   return <Unsaved name={name} tabId={tab.id} />;
+}
+
+function Thread({ thread }: { thread: TabThread }) {
+  return (
+    <Card className="mt-3 flex flex-col gap-2 px-2.5 py-2">
+      <div className="flex items-center gap-2.5">
+        <p className="min-w-0 flex-1 font-medium">{m.thread_title()}</p>
+        <Button size={28} busy={thread.state === 'asking'} className="flex-none" onClick={thread.find}>
+          {m.thread_find()}
+        </Button>
+      </div>
+      <p className="text-12 text-text3 empty:hidden">
+        <ThreadAnswer thread={thread} />
+      </p>
+    </Card>
+  );
 }
 
 type StageOfLead = Awaited<ReturnType<typeof boardHead>>['stages'][number];

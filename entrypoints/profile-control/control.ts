@@ -2,15 +2,17 @@
 
 import { type Locale, overwriteGetLocale } from '@/lib/i18n/paraglide/runtime.js';
 import { m } from '@/lib/i18n/words';
-import { parseAddress, sameAddress } from '@/lib/linkedin/address';
-import type { Address } from '@/lib/linkedin/capture';
+import { sameAddress } from '@/lib/linkedin/address';
+import { isThread } from '@/lib/linkedin/thread/head';
 import type { CompanyStatus } from '@/lib/protocol/replies';
 import { errorWords } from './error-words';
+import { type Here, prepare, type Reading, readPage, whoIsHere } from './here';
 import { createHost, type Host } from './host';
-import { type Answer, type Ask, alive, ask, askForPanel, companyReader, onWord, reader } from './line';
+import { type Answer, type Ask, alive, ask, askForPanel, onWord } from './line';
 import { type MenuContent, openMenu } from './menu';
 import { type Acts, companyMenu, presetMenu, stageMenu } from './menus';
 import { draw, type Saved, type View } from './view';
+import { createWatch } from './watch';
 
 const JUST_SAVED_MS = 6000;
 /** Quicker than this needs no sign of work. */
@@ -19,13 +21,11 @@ const SAVING_SHOWN_AFTER_MS = 150;
 /** Views that a fresh status may replace. */
 const RESTING: View['is'][] = ['add', 'saved', 'company', 'error'];
 
-type Reading = Extract<Ask, { name: 'page.capture' | 'page.captureCompany' }>;
-
 /** Starts the control in this document; one per isolated world, see index.ts. Gives whether it still lives. */
 export function startControl(): () => boolean {
   const life = new AbortController();
   const { signal } = life;
-  let address: Address | null = null;
+  let here: Here | null = null;
   /** Counts visits: whatever answers to an earlier one is not shown any more. */
   let visits = 0;
   let host: Host | null = null;
@@ -40,21 +40,33 @@ export function startControl(): () => boolean {
   let timer: ReturnType<typeof setTimeout> | undefined;
   overwriteGetLocale(() => locale);
 
-  const here = (): string => location.href;
+  const watch = createWatch({ stirred: () => host?.stirred(), settled });
 
   function end(): void {
     life.abort();
     clearTimeout(timer);
+    watch.off();
     host?.leave();
     host = null;
   }
 
+  /** The page changed: in a conversation another person may be here at the same address. */
+  function settled(): void {
+    if (!alive()) return end();
+    if (isThread(location.href)) look();
+    else host?.place();
+  }
+
   function look(): void {
     if (!alive()) return end();
-    const next = parseAddress(here());
-    if (next && address && sameAddress(next, address)) return host?.place();
+    const before = here;
+    here = whoIsHere();
+    // A conversation's head may come, go and change at any time.
+    if (isThread(location.href)) watch.on();
+    else if (!here) watch.off();
+    if (before && here && sameAddress(before.address, here.address)) return host?.place();
+    if (!before && !here) return;
     visits += 1;
-    address = next;
     closeMenu();
     clearTimeout(timer);
     saved = null;
@@ -62,20 +74,22 @@ export function startControl(): () => boolean {
     undoId = null;
     compared = false;
     view = null;
-    if (!next) return host?.leave();
-    host?.follow();
+    if (!here) return host?.leave();
+    // A conversation's head is there already: by it the person was found.
+    host?.follow(here.kind === 'thread');
     void refresh();
   }
 
   /** Asks for the status of whoever is here and shows it, unless something the user just did is being shown. */
   async function refresh(): Promise<void> {
+    if (!here) return;
     const visit = visits;
-    const answer = await ask(here(), { name: 'page.status' });
+    const answer = await ask(here.url, { name: 'page.status' });
     if (visit !== visits) return;
     if (!alive()) return end();
     take(answer);
     if (view === null || RESTING.includes(view.is)) rest(answer);
-    if (answer.ok && answer.value.readOnVisit && saved && !compared) {
+    if (answer.ok && answer.value.readOnVisit && saved && !compared && here?.kind !== 'thread') {
       compared = true;
       requestIdleCallback(() => void readAgain());
     }
@@ -84,8 +98,7 @@ export function startControl(): () => boolean {
   /** Reads a saved person's page and compares it with what is stored; what changed is shown or offered. */
   async function readAgain(): Promise<void> {
     const visit = visits;
-    const url = here();
-    const question = await read(url, visit);
+    const question = await read();
     if (visit !== visits) return;
     if (question === null) return rest({ ok: false, error: 'unreadable' });
     const { kept } = question.name === 'page.capture' ? question.capture : question.company;
@@ -98,7 +111,7 @@ export function startControl(): () => boolean {
     locale = answer.value.locale;
     company = 'company' in status ? status : null;
     saved = 'company' in status || !status.saved ? null : { status, now };
-    host ??= createHost(answer.value.tag, { alive, end });
+    host ??= createHost(answer.value.tag, watch);
   }
 
   /** Shows how things stand. */
@@ -115,14 +128,15 @@ export function startControl(): () => boolean {
 
   function show(next: View): void {
     view = next;
-    host ??= createHost(null, { alive, end });
+    host ??= createHost(null, watch);
     host.show(draw(next, locale, press));
   }
 
   /** Sends a command about the person here; what comes back is shown by `then`. */
   async function command(question: Ask, then: (answer: Answer) => void): Promise<void> {
+    if (!here) return;
     const visit = visits;
-    const answer = await ask(here(), question);
+    const answer = await ask(here.url, question);
     if (visit !== visits) return;
     if (!alive()) return end();
     take(answer);
@@ -130,23 +144,17 @@ export function startControl(): () => boolean {
     then(answer);
   }
 
-  /** Reads the page and gives what to send; null when it shows nobody. */
-  async function read(url: string, visit: number): Promise<Reading | null> {
-    const wanted = (): boolean => visit === visits && url === here();
-    if (address?.kind === 'company') {
-      const company = await (await companyReader(url))?.(url, wanted);
-      return company ? { name: 'page.captureCompany', company } : null;
-    }
-    const capture = await (await reader(url))?.(url, wanted);
-    return capture ? { name: 'page.capture', capture } : null;
+  /** Reads the page and gives what to send; null when it shows nobody, or nobody is asked about any more. */
+  async function read(): Promise<Reading | null> {
+    const [visit, asked] = [visits, here];
+    return asked && readPage(asked, () => visit === visits && asked.url === here?.url);
   }
 
   async function add(): Promise<void> {
     const visit = visits;
-    const url = here();
     clearTimeout(timer);
     timer = setTimeout(() => show({ is: 'saving' }), SAVING_SHOWN_AFTER_MS);
-    const question = await read(url, visit);
+    const question = await read();
     if (visit !== visits) return;
     if (!question) return rest({ ok: false, error: 'unreadable' });
     await command(question, (answer) => {
@@ -207,8 +215,10 @@ export function startControl(): () => boolean {
   }
 
   function stages(): void {
-    if (saved) menu(stageMenu(saved.status, undoId !== null, locale, acts));
-    else if (company) menu(companyMenu(undoId !== null, acts));
+    // A conversation's head says nothing that could be compared.
+    const possible = here?.kind === 'thread' ? { ...acts, readAgain: null } : acts;
+    if (saved) menu(stageMenu(saved.status, undoId !== null, locale, possible));
+    else if (company) menu(companyMenu(undoId !== null, possible));
   }
 
   function menu(content: MenuContent): void {
@@ -222,7 +232,8 @@ export function startControl(): () => boolean {
   }
 
   async function panel(note: boolean, stageId: string | null = null): Promise<void> {
-    const { opened, key } = await askForPanel(here(), note, stageId);
+    if (!here) return;
+    const { opened, key } = await askForPanel(here.url, note, stageId);
     if (opened || !(saved || company)) return;
     closeMenu();
     show({ is: 'hint', words: key ? m.control_panelKey({ key }) : m.control_panelButton() });
@@ -231,7 +242,7 @@ export function startControl(): () => boolean {
 
   const press = {
     add: () => void add(),
-    near: () => void (address?.kind === 'company' ? companyReader : reader)(here()),
+    near: () => here && prepare(here),
     again: () => void (saved || company?.saved ? refresh() : add()),
     undo,
     menu: stages,
@@ -244,13 +255,13 @@ export function startControl(): () => boolean {
     'visibilitychange',
     () => {
       if (!alive()) end();
-      else if (!document.hidden && address) void refresh();
+      else if (!document.hidden && here) void refresh();
     },
     { signal },
   );
   const stopHearing = onWord({
     changed() {
-      if (address) void refresh();
+      if (here) void refresh();
     },
     leave: end,
   });

@@ -3,6 +3,7 @@ import { findNameAnchor } from '@/lib/linkedin/anchor';
 import { element, icon } from './build';
 import { dock, onDarkGround, standBy } from './placing';
 import { CSS, DOCKED_CSS } from './styles';
+import type { Watch } from './watch';
 
 /** A page that has drawn no name by then gets the control at its edge. */
 const DOCK_AFTER_MS = 1200;
@@ -15,9 +16,11 @@ export interface Host {
   say(text: string): void;
   /** Finds its place again. */
   place(): void;
-  /** Another person's address: out of sight until that page is drawn and a body shown. */
-  follow(): void;
-  /** The page is no person's: out of it, watching nothing. */
+  /** Another person: out of sight until a body is shown, and the page drawn unless it is already. */
+  follow(isDrawn: boolean): void;
+  /** The page changed. */
+  stirred(): void;
+  /** The page is no person's: out of it. */
   leave(): void;
   firstButton(): HTMLElement | null;
   dark(): boolean;
@@ -27,9 +30,9 @@ export interface Host {
 
 /**
  * @param tag the element's name, from the worker; null while it could not be asked.
- * @param life `alive` false: the extension is gone, and `end` removes everything.
+ * @param watch what tells of the page's changes; it is set on the part the host stands in.
  */
-export function createHost(tag: string | null, life: { alive(): boolean; end(): void }): Host {
+export function createHost(tag: string | null, watch: Watch): Host {
   const name = tag ?? `x-${crypto.randomUUID().slice(-8)}`;
   // An older script's, orphaned by an update.
   for (const old of document.querySelectorAll(name)) old.remove();
@@ -44,43 +47,17 @@ export function createHost(tag: string | null, life: { alive(): boolean; end(): 
   const box = element('span', { class: 'box' }, body, tab);
   root.append(style, box);
 
-  let observed: Element | null = null;
   /** The name it stands by, and what that says: while both are so, nothing has to be looked for. */
   let standing: { by: Element; saying: string | null } | null = null;
-  let placing = false;
   /** The address changed and the page did not yet: what stands there is the last person's, not worth a search. */
   let stale = false;
   let shown = false;
   let waited = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver(() => {
-    stale = false;
-    if (placing) return;
-    placing = true;
-    requestIdleCallback(
-      () => {
-        placing = false;
-        if (life.alive()) place();
-        else life.end();
-      },
-      { timeout: 300 },
-    );
-  });
-
-  /** The page's main part in depth, and the way up from it for when it is replaced whole. */
-  function observe(): void {
-    const main = document.querySelector('main') ?? document.body;
-    if (main === observed && main.isConnected) return;
-    observer.disconnect();
-    observed = main;
-    observer.observe(main, { childList: true, subtree: true });
-    for (let up = main.parentElement; up; up = up.parentElement) observer.observe(up, { childList: true });
-  }
-
   function place(): void {
     if (!shown) return;
-    observe();
+    watch.on();
     if (
       standing &&
       host.isConnected &&
@@ -129,18 +106,17 @@ export function createHost(tag: string | null, life: { alive(): boolean; end(): 
       if ('ariaNotify' in host && typeof host.ariaNotify === 'function') host.ariaNotify(text);
     },
     place,
-    follow() {
+    follow(isDrawn) {
       out();
-      observe();
+      watch.on();
       // Our own leaving is no news of the page.
-      observer.takeRecords();
-      stale = true;
+      watch.forget();
+      stale = !isDrawn;
     },
-    leave() {
-      out();
-      observer.disconnect();
-      observed = null;
+    stirred() {
+      stale = false;
     },
+    leave: out,
     firstButton: () => body.querySelector('button'),
     dark: () => box.classList.contains('dark'),
     inUse: () => host.matches(':hover') || root.querySelector(':focus-visible') !== null,

@@ -4,6 +4,7 @@ import {
   type CompanyReader,
   installedCompanyReader,
   installedReader,
+  installedThreadReader,
   type Reader,
 } from '@/lib/linkedin/reader-world';
 import type { CaptureMessage } from '@/lib/protocol/capture-message';
@@ -90,6 +91,12 @@ export async function reader(url: string): Promise<Reader | null> {
 export async function companyReader(url: string): Promise<CompanyReader | null> {
   if (!installedCompanyReader()) await exchange({ name: 'page.reader', body: { url } });
   return installedCompanyReader();
+}
+
+/** The same of a conversation: its page is asked for by its own address, which names nobody. */
+export async function threadReader(): Promise<Reader | null> {
+  if (!installedThreadReader()) await exchange({ name: 'page.reader', body: { url: location.href } });
+  return installedThreadReader();
 }
 
 /** Asks for the panel. Where no page may open it (Firefox) it stays shut, and `key` is what the user can press. */

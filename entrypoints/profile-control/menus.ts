@@ -13,7 +13,8 @@ export interface Acts {
   /** A stage that asks something: it is asked in the panel. */
   enter(stageId: string): void;
   replied(): void;
-  readAgain(): void;
+  /** null: the page has nothing to compare. */
+  readAgain: (() => void) | null;
   /** Opens the panel, with the cursor in the note if asked: nothing is typed in LinkedIn's page. */
   panel(note: boolean): void;
   presets(): void;
@@ -64,8 +65,9 @@ export function companyMenu(undoable: boolean, act: Acts): MenuContent {
 }
 
 function always(undoable: boolean, act: Acts): MenuItem[] {
+  const { readAgain } = act;
   return [
-    { text: m.control_readAgain(), key: 'A', icon: 'again', run: act.readAgain },
+    ...(readAgain ? [{ text: m.control_readAgain(), key: 'A', icon: 'again' as const, run: readAgain }] : []),
     { text: m.control_openPanel(), key: 'O', icon: 'panel', run: () => act.panel(false) },
     ...(undoable ? [{ text: m.control_undoLast(), key: 'U', icon: 'undo' as const, run: act.undo }] : []),
   ];

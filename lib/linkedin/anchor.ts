@@ -8,6 +8,7 @@ import { headNames } from './page/embedded';
 import { isNobody } from './page/layout';
 import { lookAnew } from './page/look';
 import { detailOf, frameOf, type PageFrame, vouched } from './page/page';
+import { isThread, threadHead } from './thread/head';
 import { nameFromTitle } from './title';
 
 /**
@@ -16,6 +17,7 @@ import { nameFromTitle } from './title';
  * @returns null when there is none, or when what is shown is somebody else's: the control docks at the edge then.
  */
 export function findNameAnchor(document: Document, url: string): Element | null {
+  if (isThread(url)) return threadHead(document)?.heading ?? null;
   const address = parseAddress(url);
   // A section's own page shows no name.
   if (address?.kind === 'company') return companyAnchor(document, url, address);

@@ -14,6 +14,7 @@ export type CompanyReader = (url: string, wanted: () => boolean) => Promise<Comp
 interface World {
   pipesideReader?: Reader;
   pipesideCompanyReader?: CompanyReader;
+  pipesideThreadReader?: Reader;
 }
 const world = globalThis as World;
 
@@ -31,4 +32,13 @@ export function installCompanyReader(reader: CompanyReader): void {
 
 export function installedCompanyReader(): CompanyReader | null {
   return world.pipesideCompanyReader ?? null;
+}
+
+/** The same for the head of a conversation. */
+export function installThreadReader(reader: Reader): void {
+  world.pipesideThreadReader = reader;
+}
+
+export function installedThreadReader(): Reader | null {
+  return world.pipesideThreadReader ?? null;
 }

@@ -89,7 +89,7 @@ export const MESSAGES = {
   },
   /** A save comes near: the control asks for the reader. */
   'page.reader': { from: [page], body: z.object({ ...OfPage }) },
-  /** The loader asks for the control on a person's page. */
+  /** The loader asks for the control on the page of a person, a company or a conversation. */
   'page.control': { from: [page], body: z.object({ ...OfPage }) },
 
   /* ── a page script, for the rows of a list of people; only while the user wants marks there ── */
@@ -108,6 +108,8 @@ export const MESSAGES = {
   /** Migrations run in the worker; a page of ours opens the database only after this answers. */
   ready: { from: [own], body: z.object({}) },
   captureTab: { from: [own], body: z.object({ ...Command, tabId: z.int() }) },
+  /** Whom the open conversation of a tab is with: its head is read on this click, nothing is written. */
+  whoInThread: { from: [own], body: z.object({ tabId: z.int() }) },
   moveLead: {
     from: [own],
     /** `beforeId`: the card it is dropped above; null: the end of the stage. The rest: what its new stage was told. */

@@ -115,6 +115,7 @@ interface Values {
   'page.openPanel': { opened: boolean; key: string | null };
   'page.control': null;
   'page.reader': null;
+  whoInThread: { url: string; name: string };
   ready: { version: number };
   /** False: it was done already, or never began. */
   stop: { stopping: boolean };

@@ -1,14 +1,11 @@
 /** What answers each message of the protocol. */
-import { browser } from 'wxt/browser';
-import { parseAddress } from '../linkedin/address';
+import { canonicalUrl, parseAddress } from '../linkedin/address';
 import { presetDate } from '../pipeline/choices';
 import { Refusal } from '../pipeline/step';
 import type { Act } from '../protocol/many';
 import type { ControlReply, Written } from '../protocol/replies';
 import type { Handlers } from '../protocol/router';
 import { companyStatusAt } from '../store/companies';
-import { rememberSave } from '../store/health';
-import { publish } from '../store/live';
 import { VERSION } from '../store/migrations';
 import { leadAtAddress } from '../store/queries';
 import { calendarOf } from '../store/reminding';
@@ -20,17 +17,17 @@ import * as command from './commands';
 import * as company from './company-commands';
 import { database } from './connection';
 import * as identity from './identity-commands';
-import { injectControl, injectReader } from './injection';
+import { injectControl, injectReader, pageKind } from './injection';
 import { asJob, stopJob } from './jobs';
 import * as onLead from './lead-commands';
-import { logFailure } from './log';
 import { many } from './many-commands';
 import * as moving from './moving-commands';
-import { ownAddress } from './page-sender';
+import { ownAddress, ownPage, speaksInThread } from './page-sender';
 import { openPanel, panelKey, tellPanel } from './panel';
-import { captured, capturedCompany, type ReadPage, readCompanyTab, readTab, tabKind } from './reading-tabs';
+import { captured, capturedCompany, readThreadTab } from './reading-tabs';
 import { rowHandlers } from './rows';
-import { ANSWER_FIRST_MS, run } from './running';
+import { run } from './running';
+import { saveInThread, saveRead, saveTab } from './saving';
 import * as stages from './stage-commands';
 import { surroundings } from './surroundings';
 import * as view from './view-commands';
@@ -59,28 +56,6 @@ async function onPage(
   return answer(url, undoId);
 }
 
-/** Reads the person or company of a tab and saves them: the one way for every door but the control in the page. */
-export async function saveTab(commandId: string, tabId: number): Promise<Written> {
-  if (!(await browser.permissions.contains({ origins: ['https://*.linkedin.com/*'] }))) {
-    throw new Refusal('no-permission');
-  }
-  if ((await tabKind(tabId)) === 'company')
-    return run(commandId, company.capture(await readCompanyTab(tabId)));
-  return saveRead(commandId, await readTab(tabId));
-}
-
-async function saveRead(commandId: string, { captured, salesId, save }: ReadPage): Promise<Written> {
-  const written = await run(commandId, command.capture(captured, salesId));
-  // How the page was read is nothing the user waits for: the answer goes first.
-  setTimeout(() => {
-    database()
-      .then((db) => rememberSave(db, { ...save, at: Date.now() }))
-      .then(() => publish(['meta']))
-      .catch((error: unknown) => logFailure('remembering how a page was read', error));
-  }, ANSWER_FIRST_MS);
-  return written;
-}
-
 /** One step about many, that says how far it is and can be stopped. */
 function doMany(commandId: string, leadIds: string[], act: Act): Promise<Written> {
   return asJob(commandId, (job) => run(commandId, many(leadIds, act, job)));
@@ -89,7 +64,11 @@ function doMany(commandId: string, leadIds: string[], act: Act): Promise<Written
 export const handlers: Handlers = {
   'page.status': async ({ url }, sender) => answer(ownAddress(url, sender), null),
   'page.capture': async ({ commandId, url, capture }, sender) => {
-    const { undoId } = await saveRead(commandId, captured(capture, ownAddress(url, sender)));
+    // Checks whose address it is, wherever it was read.
+    const read = captured(capture, ownAddress(url, sender));
+    const { undoId } = speaksInThread(url, sender)
+      ? await saveInThread(commandId, capture)
+      : await saveRead(commandId, read);
     return answer(url, undoId);
   },
   'page.captureCompany': async ({ commandId, url, company: read }, sender) => {
@@ -122,15 +101,15 @@ export const handlers: Handlers = {
     });
   },
   'page.control': async ({ url }, sender) => {
-    ownAddress(url, sender);
+    ownPage(url, sender);
     const tabId = sender.tab?.id;
     if (tabId !== undefined) await injectControl(tabId);
     return null;
   },
   'page.reader': async ({ url }, sender) => {
-    ownAddress(url, sender);
+    const kind = pageKind(ownPage(url, sender));
     const tabId = sender.tab?.id;
-    if (tabId !== undefined) await injectReader(tabId, parseAddress(url)?.kind);
+    if (tabId !== undefined && kind) await injectReader(tabId, kind);
     return null;
   },
 
@@ -141,6 +120,10 @@ export const handlers: Handlers = {
     return { version: VERSION };
   },
   captureTab: ({ commandId, tabId }) => saveTab(commandId, tabId),
+  whoInThread: async ({ tabId }) => {
+    const { address, fields } = await readThreadTab(tabId);
+    return { url: canonicalUrl(address), name: fields.fullName.value };
+  },
   moveLead: ({ commandId, leadId, stageId, beforeId, ...said }) =>
     run(commandId, moving.move(leadId, stageId, beforeId, said)),
   addStage: ({ commandId, ...what }) => run(commandId, stages.addStage(what)),

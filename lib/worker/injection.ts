@@ -1,7 +1,8 @@
 /** Our scripts on LinkedIn: the loaders, registered; the control, on a person's page; the reader, when a save comes near. */
 import { browser } from 'wxt/browser';
 import { readSettings, type Settings } from '../i18n/settings';
-import type { Address } from '../linkedin/capture';
+import { parseAddress } from '../linkedin/address';
+import { isThread } from '../linkedin/thread/head';
 import { logFailure } from './log';
 
 const LINKEDIN = ['https://*.linkedin.com/*'];
@@ -90,12 +91,23 @@ export async function injectMarks(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/list-marks.js'] });
 }
 
-/** Makes a page readable; nothing is read yet. A company's page has a reader of its own. */
-export async function injectReader(tabId: number, kind: Address['kind'] = 'person'): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    files: [kind === 'company' ? '/company-reader.js' : '/profile-reader.js'],
-  });
+const READERS = {
+  person: '/profile-reader.js',
+  'sales-lead': '/profile-reader.js',
+  company: '/company-reader.js',
+  thread: '/thread-reader.js',
+} as const;
+
+export type PageKind = keyof typeof READERS;
+
+/** What a page shows, by its address; null for every page we do not read. */
+export function pageKind(url: string): PageKind | null {
+  return isThread(url) ? 'thread' : (parseAddress(url)?.kind ?? null);
+}
+
+/** Makes a page readable; nothing is read yet. */
+export async function injectReader(tabId: number, kind: PageKind): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [READERS[kind]] });
 }
 
 const TAG = 'hostTag';

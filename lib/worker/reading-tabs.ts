@@ -1,14 +1,14 @@
 /** Reading a tab on the user's click in one of our own pages. */
 import { browser } from 'wxt/browser';
 import { canonicalUrl, parseAddress, sameAddress } from '../linkedin/address';
-import type { Address } from '../linkedin/capture';
+import { isThread } from '../linkedin/thread/head';
 import type { CapturedCompany } from '../pipeline/companies';
 import type { Save } from '../pipeline/health';
 import type { Captured } from '../pipeline/readings';
 import { Refusal } from '../pipeline/step';
 import { CaptureMessage } from '../protocol/capture-message';
 import { CompanyMessage } from '../protocol/company-message';
-import { injectReader } from './injection';
+import { injectReader, type PageKind, pageKind } from './injection';
 
 /** A reading, as the pipeline, the identity rule and selector health each need it. */
 export interface ReadPage {
@@ -57,10 +57,10 @@ export function capturedCompany(message: CompanyMessage, url: string): CapturedC
   return { url: canonicalUrl({ ...address, publicId }), companyId, slug, kept, fields };
 }
 
-/** Whom a tab's address is about; null: nobody. */
-export async function tabKind(tabId: number): Promise<Address['kind'] | null> {
+/** What a tab shows; null: nobody. */
+export async function tabKind(tabId: number): Promise<PageKind | null> {
   const { url } = await browser.tabs.get(tabId);
-  return (url && parseAddress(url)?.kind) || null;
+  return url ? pageKind(url) : null;
 }
 
 /**
@@ -82,12 +82,26 @@ export async function readCompanyTab(tabId: number): Promise<CapturedCompany> {
   return capturedCompany(message.data, url);
 }
 
+/** Whom the conversation of a tab is with. @throws {Refusal} 'unreadable' when it is a group, or none is open. */
+export async function readThreadTab(tabId: number): Promise<CaptureMessage> {
+  const { url, result } = await readPage(tabId);
+  const message = CaptureMessage.safeParse(result);
+  if (!isThread(url) || !message.success) throw new Refusal('unreadable');
+  return message.data;
+}
+
+const WORLD_NAMES: Record<PageKind, string> = {
+  person: 'pipesideReader',
+  'sales-lead': 'pipesideReader',
+  company: 'pipesideCompanyReader',
+  thread: 'pipesideThreadReader',
+};
+
 async function readPage(tabId: number): Promise<{ url: string; result: unknown }> {
   const { url } = await browser.tabs.get(tabId);
-  const address = url ? parseAddress(url) : null;
-  if (!url || !address) throw new Refusal('unreadable');
-  await injectReader(tabId, address.kind);
-  const isCompany = address.kind === 'company';
+  const kind = url ? pageKind(url) : null;
+  if (!url || !kind) throw new Refusal('unreadable');
+  await injectReader(tabId, kind);
   const [injected] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     // Runs in the page, where only what stands in here is known.
@@ -95,7 +109,7 @@ async function readPage(tabId: number): Promise<{ url: string; result: unknown }
       const read: unknown = Reflect.get(globalThis, name);
       return typeof read === 'function' ? read(location.href, () => true) : null;
     },
-    args: [isCompany ? 'pipesideCompanyReader' : 'pipesideReader'],
+    args: [WORLD_NAMES[kind]],
   });
   return { url, result: injected?.result };
 }

@@ -1,15 +1,12 @@
 /**
  * What answers the marks in lists of people. A row's person is not the page's, so no address vouches for them:
  * instead the tab must show a list, the user must have switched the marks on, and what a row says never
- * overwrites what is known (see `capturedRow`).
+ * overwrites what is known (see `capturedElsewhere`).
  */
 
 import { readSettings } from '../i18n/settings';
-import { canonicalUrl, parseAddress } from '../linkedin/address';
 import { type ListKind, listKind } from '../linkedin/list-path';
-import type { Captured } from '../pipeline/readings';
 import { Refusal } from '../pipeline/step';
-import type { CaptureMessage } from '../protocol/capture-message';
 import type { RowsReply } from '../protocol/replies';
 import type { Handlers } from '../protocol/router';
 import type { Sender } from '../protocol/sender';
@@ -20,6 +17,7 @@ import { database } from './connection';
 import { injectMarks } from './injection';
 import { openPanel, tellPanel } from './panel';
 import { run } from './running';
+import { capturedElsewhere } from './shown-elsewhere';
 import { surroundings } from './surroundings';
 
 const SOURCES: Record<ListKind, string> = {
@@ -54,37 +52,6 @@ export async function ownList(claimed: string, sender: Sender): Promise<List> {
   return list;
 }
 
-/** What a row's reading becomes: it fills what is empty, and overwrites nothing that a profile or the user said. */
-export function capturedRow(
-  { address, degree, fields }: CaptureMessage,
-  list: List,
-): { captured: Captured; salesId: string | null } {
-  if (address.kind === 'company') throw new Refusal('unreadable');
-  const url = canonicalUrl(address);
-  // Written out and read again it must be the same person: ids of no address name nobody.
-  const again = parseAddress(url);
-  if (
-    again?.publicId !== address.publicId ||
-    again.memberId !== address.memberId ||
-    again.salesId !== address.salesId
-  ) {
-    throw new Refusal('unreadable');
-  }
-  return {
-    captured: {
-      url,
-      publicId: address.publicId,
-      memberId: address.memberId,
-      salesUrl: address.kind === 'sales-lead' ? url : null,
-      kept: 'address',
-      degree,
-      fields,
-      source: { kind: SOURCES[list.kind], detail: null, url: list.url },
-    },
-    salesId: address.salesId,
-  };
-}
-
 async function answer(urls: readonly string[], undoId: string | null): Promise<RowsReply> {
   const [rows, { locale, tag }] = await Promise.all([
     database().then((db) => rowsAt(db, urls)),
@@ -108,7 +75,9 @@ export const rowHandlers: Pick<
     return answer(rows, null);
   },
   'page.captureRow': async ({ commandId, url, capture }, sender) => {
-    const { captured, salesId } = capturedRow(capture, await ownList(url, sender));
+    const list = await ownList(url, sender);
+    const source = { kind: SOURCES[list.kind], detail: null, url: list.url };
+    const { captured, salesId } = capturedElsewhere(capture, source);
     const { undoId } = await run(commandId, command.capture(captured, salesId));
     return answer([captured.url], undoId);
   },

@@ -3,11 +3,11 @@ import { v7 as newId } from 'uuid';
 import { browser } from 'wxt/browser';
 import { detectLocale, speak } from '../i18n/locale';
 import { m } from '../i18n/words';
-import { saveTab } from './handlers';
 import { logFailure } from './log';
 import { openPanel } from './panel';
 import { showDue } from './reminders';
 import { codeOf } from './running';
+import { saveTab } from './saving';
 
 const SAVE = 'save-person';
 const SAVE_COMPANY = 'save-company';
@@ -36,7 +36,7 @@ async function addMenu(): Promise<void> {
     id: SAVE,
     title: m.shortcut_save(),
     contexts: ['page', 'link', 'selection', 'image'],
-    documentUrlPatterns: on('in', 'sales/lead', 'sales/people'),
+    documentUrlPatterns: on('in', 'sales/lead', 'sales/people', 'messaging/thread'),
   });
   browser.contextMenus.create({
     id: SAVE_COMPANY,
