@@ -3,7 +3,7 @@
 export interface Row {
   name: string;
   value: number;
-  unit: 'bytes' | 'ms' | 'tasks';
+  unit: 'bytes' | 'ms' | 'tasks' | 'per minute';
   /** What it is held against, in the same unit; null where a plain limit is meant. */
   floor: number | null;
   /** value / floor. */

@@ -11,6 +11,7 @@ import { board } from './board.ts';
 import { capture } from './capture.ts';
 import { find } from './find.ts';
 import { navigation } from './navigation.ts';
+import { observing } from './observing.ts';
 import { panel } from './panel.ts';
 import type { Row } from './row.ts';
 import { sizes } from './sizes.ts';
@@ -37,7 +38,10 @@ async function inBrowser(measure: (ext: ChromiumSession) => Promise<Row[]>): Pro
 const GROUPS: Record<string, () => Row[] | Promise<Row[]>> = {
   size: sizes,
   capture: () => inBrowser(capture),
-  page: () => inBrowser((ext) => navigation(ext, linkedin)),
+  page: async () => [
+    ...(await inBrowser((ext) => navigation(ext, linkedin))),
+    ...(await inBrowser(observing)),
+  ],
   panel: () => inBrowser(panel),
   find: () => inBrowser(find),
   board: () => inBrowser(board),

@@ -1,10 +1,19 @@
 /**
- * A random walk over profiles, lists and the feed, with pages that come late, never settle or are redrawn.
+ * A random walk over profiles, conversations, lists with marks and the feed, with pages that come late, never settle or
+ * are redrawn.
  * `FUZZ_STEPS` and `FUZZ_SEED` play a longer or another one; the seed stands in the test's name.
  */
 import { PEOPLE, profilePath } from '../linkedin-site/people.ts';
+import { GROUP_PATH, threadPath } from '../linkedin-site/thread.ts';
 import { expect, test } from './fixtures.ts';
-import { saveAndRest } from './steps.ts';
+import { saveAndRest, wantMarks } from './steps.ts';
+
+interface Place {
+  path: string;
+  shows: 'saved' | 'new' | 'nothing' | 'marks';
+  /** Who of a list is in the pipeline. */
+  saved?: string | null;
+}
 
 const STEPS = Number(process.env.FUZZ_STEPS ?? 60);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_124);
@@ -20,21 +29,34 @@ function wander(seed: number): () => number {
   };
 }
 
-test(`${STEPS} random steps (seed ${SEED}): one control on a profile, none elsewhere, never a wrong person`, async ({
+test(`${STEPS} random steps (seed ${SEED}): one control on a profile, marks on lists, nothing elsewhere, never a wrong person`, async ({
   ext,
   linkedin,
 }) => {
   test.setTimeout(30_000 + STEPS * 3000);
-  const [known, ...strangers] = PEOPLE;
+  // A layout that shows the member id, by which a conversation knows them too.
+  const known = PEOPLE.find(({ layout }) => layout === 'sdui');
+  const strangers = PEOPLE.filter((person) => person !== known);
   if (!known) throw new Error('the demo site has nobody');
+  await wantMarks(ext);
   const page = await ext.visit(linkedin.url(profilePath(known)));
   const control = await saveAndRest(ext, page);
-  const places = [known, known, ...strangers]
-    .map((person) => ({ path: profilePath(person), shows: person === known ? 'saved' : 'new' }))
-    .concat([
-      { path: '/feed/', shows: 'nothing' },
-      { path: '/search/results/people/', shows: 'nothing' },
-    ]);
+  const places: Place[] = [
+    ...[known, known, ...strangers].flatMap((person): Place[] => {
+      const shows = person === known ? 'saved' : 'new';
+      return [
+        { path: profilePath(person), shows },
+        { path: threadPath(person), shows },
+      ];
+    }),
+    { path: GROUP_PATH, shows: 'nothing' },
+    { path: '/feed/', shows: 'nothing' },
+    { path: '/feed/', shows: 'nothing' },
+    { path: '/search/results/people/', shows: 'marks', saved: known.name },
+    { path: '/mynetwork/invite-connect/connections/', shows: 'marks', saved: known.name },
+    // Its leads have ids of their own.
+    { path: '/sales/search/people', shows: 'marks', saved: null },
+  ];
   const random = wander(SEED);
   const pick = <T>(from: readonly T[]): T => {
     const one = from[Math.floor(random() * from.length)];
@@ -43,7 +65,8 @@ test(`${STEPS} random steps (seed ${SEED}): one control on a profile, none elsew
   };
 
   for (let step = 1; step <= STEPS; step += 1) {
-    const { path, shows } = pick(places);
+    const place = pick(places);
+    const { path, shows } = place;
     const delay = pick([0, 30, 250]);
     const redraw = random() < 0.3;
     const stay = step === STEPS || random() < 0.6;
@@ -61,6 +84,16 @@ test(`${STEPS} random steps (seed ${SEED}): one control on a profile, none elsew
     await expect.poll(() => page.evaluate(() => window.demo.shown), where).toBe(path);
     if (shows === 'nothing') {
       await expect.poll(() => control.count(), where).toBe(0);
+      continue;
+    }
+    if (shows === 'marks') {
+      const marks = async () =>
+        (await control.shown()).filter(({ role }) => role === 'button').map(({ name }) => name);
+      const wanted = PEOPLE.map(({ name }) =>
+        name === place.saved ? `${name} is in the pipeline: Prospect` : `Add ${name} to the pipeline`,
+      );
+      await expect.poll(marks, where).toEqual(wanted);
+      await expect.poll(() => control.count(), where).toBe(PEOPLE.length);
       continue;
     }
     const [right, wrong] =

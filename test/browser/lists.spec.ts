@@ -7,6 +7,7 @@ import { standing, storedPeople } from '../harness/stored.ts';
 import { salesId } from '../linkedin-site/lists.ts';
 import { PEOPLE } from '../linkedin-site/people.ts';
 import { expect, test } from './fixtures.ts';
+import { wantMarks } from './steps.ts';
 
 const SEARCH = '/search/results/people/';
 const CONNECTIONS = '/mynetwork/invite-connect/connections/';
@@ -14,14 +15,6 @@ const SALES = '/sales/search/people';
 const SWITCH = { name: 'Marks in lists of people' };
 
 const adds = PEOPLE.map(({ name }) => `Add ${name} to the pipeline`);
-
-/** Switches the marks on in the settings and gives that page. */
-async function wantMarks(ext: ChromiumSession): Promise<Page> {
-  const own = await ext.open('app', undefined, '#settings');
-  await own.getByRole('switch', SWITCH).click();
-  await expect(own.getByRole('switch', SWITCH)).toBeChecked();
-  return own;
-}
 
 /** The marks' buttons in order, without the words drawn inside them. */
 const marks = async (ext: ChromiumSession, page: Page): Promise<string[]> =>

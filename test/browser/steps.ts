@@ -13,6 +13,15 @@ export async function saveAndRest(ext: ChromiumSession, page: Page): Promise<Con
   return control;
 }
 
+/** Switches the marks in lists on in the settings and gives that page. */
+export async function wantMarks(ext: ChromiumSession): Promise<Page> {
+  const own = await ext.open('app', undefined, '#settings');
+  const wanted = own.getByRole('switch', { name: 'Marks in lists of people' });
+  await wanted.click();
+  await expect(wanted).toBeChecked();
+  return own;
+}
+
 /** Waits for the tab at the right edge and points at it: it opens to the control. */
 export async function openDock(page: Page, control: Control): Promise<void> {
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));

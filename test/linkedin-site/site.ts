@@ -6,7 +6,7 @@ import { companyBySlug, companyMain } from './companies.ts';
 import { guestHead, guestMain } from './guest.ts';
 import { connectionsMain, feedMain, nothingMain, salesMain, searchMain, unknownMain } from './lists.ts';
 import { Html, html } from './markup.ts';
-import { type DemoPerson, personBySlug } from './people.ts';
+import { type DemoPerson, PEOPLE, personBySlug } from './people.ts';
 import { sduiCss, sduiMain } from './sdui.ts';
 import { threadMain } from './thread.ts';
 
@@ -44,10 +44,26 @@ function profile(person: DemoPerson, build: string, layout: string): Page {
   return { ...page, main: classicMain(person) };
 }
 
+/** Other people's posts under a profile, as long as asked: eight elements each. */
+function posts(nodes: number): Html {
+  const post = (i: number): Html => {
+    const person = PEOPLE[i % PEOPLE.length];
+    return html`<li class="row"><div><a href="/in/reader-${String(i)}/"><b>Reader ${String(i)}</b></a>
+    <p class="quiet">${person?.headline ?? ''}</p><div><p>Post ${String(i)}</p><span>3 comments</span></div></div></li>`;
+  };
+  const all = Array.from({ length: Math.ceil(nodes / 8) }, (_, i) => post(i));
+  return html`<section class="card pad"><ul class="rows">${all}</ul></section></main>`;
+}
+
 function page(url: URL, build: string): Page {
   const slug = /^\/in\/([^/]+)(?:\/|$)/.exec(url.pathname)?.[1];
   const person = slug === undefined ? undefined : personBySlug(decodeURIComponent(slug));
-  if (person) return profile(person, build, url.searchParams.get('layout') ?? person.layout);
+  if (person) {
+    const shown = profile(person, build, url.searchParams.get('layout') ?? person.layout);
+    const nodes = Number(url.searchParams.get('nodes') ?? 0);
+    if (nodes === 0) return shown;
+    return { ...shown, main: new Html(shown.main.source.replace('</main>', () => posts(nodes).source)) };
+  }
   const plain = { status: 200, head: NONE };
   const company = companyBySlug(/^\/company\/([^/]+)/.exec(url.pathname)?.[1] ?? '');
   if (company) return { ...plain, title: `${company.name}: Overview | LinkedIn`, main: companyMain(company) };
