@@ -1,5 +1,6 @@
 /** The full tab: a rail of places, and the place. */
 import { BoardPage } from '@/components/board/BoardPage';
+import { CadencesPage } from '@/components/cadences/CadencesPage';
 import { CompanyView } from '@/components/company/CompanyView';
 import { LeadPage } from '@/components/lead/LeadPage';
 import { LookingProvider } from '@/components/looking/looking';
@@ -26,7 +27,13 @@ export function App() {
         <LookingProvider>
           <PaletteProvider surface="tab">
             <div className="flex h-dvh">
-              <Rail current={route.at === 'today' || route.at === 'settings' ? route.at : 'board'} />
+              <Rail
+                current={
+                  route.at === 'today' || route.at === 'cadences' || route.at === 'settings'
+                    ? route.at
+                    : 'board'
+                }
+              />
               <div className="flex min-w-0 flex-1 flex-col">
                 <main className="flex min-h-0 flex-1 flex-col overflow-y-auto">
                   {route.at === 'settings' ? (
@@ -42,6 +49,8 @@ export function App() {
                     <div className="w-full max-w-170">
                       <Today />
                     </div>
+                  ) : route.at === 'cadences' ? (
+                    <CadencesPage />
                   ) : route.at === 'table' ? (
                     <TablePage />
                   ) : (

@@ -1,4 +1,4 @@
-import { type LucideIcon, Settings, SquareKanban, Sun } from 'lucide-react';
+import { ListOrdered, type LucideIcon, Settings, SquareKanban, Sun } from 'lucide-react';
 import { DueBadge } from '@/components/ui/Chip';
 import { classes } from '@/components/ui/classes';
 import { Mark } from '@/components/ui/Mark';
@@ -8,7 +8,7 @@ import { m } from '@/lib/i18n/words';
 import { dueCount } from '@/lib/store/queries';
 
 /** The places of the full tab, at its left edge. */
-export function Rail({ current }: { current: 'board' | 'today' | 'settings' }) {
+export function Rail({ current }: { current: 'board' | 'today' | 'cadences' | 'settings' }) {
   const now = useNow();
   const due = useLive((db) => dueCount(db, now), [now]) ?? 0;
   return (
@@ -21,6 +21,7 @@ export function Rail({ current }: { current: 'board' | 'today' | 'settings' }) {
       </span>
       <Place icon={SquareKanban} label={m.shell_board()} href="#board" current={current === 'board'} />
       <Place icon={Sun} label={m.shell_today()} href="#today" current={current === 'today'} due={due} />
+      <Place icon={ListOrdered} label={m.cadence_title()} href="#cadences" current={current === 'cadences'} />
       <span className="flex-1" />
       <Place icon={Settings} label={m.settings_title()} href="#settings" current={current === 'settings'} />
     </nav>

@@ -11,6 +11,7 @@ import { useNow } from '@/components/ui/use-now';
 import { m } from '@/lib/i18n/words';
 import { leadView } from '@/lib/store/queries';
 import type { LeadView } from '@/lib/store/views';
+import { CadenceLine } from './CadenceLine';
 import { DealLines } from './DealLines';
 import { Deals } from './Deals';
 import { Details } from './Details';
@@ -82,6 +83,9 @@ export function LeadPage({ leadId }: { leadId: string }) {
         </div>
         <aside className="order-1 border-line p-4 min-[760px]:order-2 min-[760px]:border-l min-[1080px]:order-3">
           <NextStepCard view={view} now={now} />
+          <div className="mt-2">
+            <CadenceLine leadId={leadId} />
+          </div>
         </aside>
       </div>
     </article>

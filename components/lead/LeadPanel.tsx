@@ -11,6 +11,7 @@ import { m } from '@/lib/i18n/words';
 import { unsureFields } from '@/lib/pipeline/unsure';
 import { leadView } from '@/lib/store/queries';
 import type { LeadView } from '@/lib/store/views';
+import { CadenceLine } from './CadenceLine';
 import { ChangedPage } from './ChangedPage';
 import { DealLines } from './DealLines';
 import { Deals } from './Deals';
@@ -60,6 +61,7 @@ export function LeadPanel({ leadId, noteWanted, onNoteReached, tabId }: LeadPane
       <div className="flex flex-col gap-3 p-3">
         {tabId === null ? null : <ChangedPage />}
         <NextStepCard view={view} now={now} />
+        <CadenceLine leadId={leadId} />
         <Proposals person={view.person} />
         <Offers person={view.person} />
         <LogBox leadId={leadId} wanted={noteWanted} onReached={onNoteReached} />

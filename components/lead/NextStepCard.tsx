@@ -2,6 +2,7 @@
 import { Check, CircleDashed, Ellipsis, Pencil, Plus, Reply, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { ReadyWords } from '@/components/contact/ReadyWords';
 import { Button, IconButton } from '@/components/ui/Button';
 import { CHANNEL_ICONS, channelWord } from '@/components/ui/Channel';
 import { classes } from '@/components/ui/classes';
@@ -109,6 +110,13 @@ function OpenStep({ step, now, leadId, onChange, onAnother }: OpenStepProps) {
         </span>
       </div>
       <p className="mt-1 whitespace-pre-line">{step.text ?? channelWord(step.channel)}</p>
+      <ReadyWords
+        key={step.id}
+        leadId={leadId}
+        channel={step.channel}
+        templateId={step.templateId}
+        onUsed={finish}
+      />
       <div className="mt-2 flex items-start gap-1">
         <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1.5">
           <Button kind="primary" size={24} icon={Check} busy={busy} onClick={finish}>

@@ -2,6 +2,7 @@
 import {
   CalendarPlus,
   ListFilter,
+  ListOrdered,
   Maximize2,
   Reply,
   Settings,
@@ -71,6 +72,12 @@ export function commonActions(text: string, { surface, undo, setFilter }: Deeds)
     action('board', m.find_goBoard(), SquareKanban, goTo('board')),
     action('table', m.find_goTable(), Table2, inPanel ? () => openFullTab('table') : goTo('table')),
     action('today', m.find_goToday(), Sun, goTo('today')),
+    action(
+      'cadences',
+      m.cadence_go(),
+      ListOrdered,
+      inPanel ? () => openFullTab('cadences') : goTo('cadences'),
+    ),
     action('undo', m.find_undo(), Undo2, undo, UNDO_KEY),
     action(
       'settings',

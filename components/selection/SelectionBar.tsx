@@ -1,5 +1,16 @@
 /** What can be done with all that is selected, at the bottom of the surface while anything is. */
-import { CalendarPlus, Ellipsis, FileDown, Merge, MoveRight, Reply, Tag, Trash2, X } from 'lucide-react';
+import {
+  CalendarPlus,
+  Ellipsis,
+  FileDown,
+  ListOrdered,
+  Merge,
+  MoveRight,
+  Reply,
+  Tag,
+  Trash2,
+  X,
+} from 'lucide-react';
 import { type ComponentProps, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button, IconButton } from '@/components/ui/Button';
 import { useShortcut } from '@/components/ui/keys';
@@ -8,6 +19,7 @@ import { sayNumber } from '@/components/ui/numbers';
 import { useLive } from '@/components/ui/use-live';
 import { m } from '@/lib/i18n/words';
 import type { Act } from '@/lib/protocol/many';
+import { cadencesOf } from '@/lib/store/contact';
 import { selectedThere, stagesOfSelected } from '@/lib/store/selected';
 import { MergeTwo } from './MergeTwo';
 import { PlanMany } from './PlanMany';
@@ -27,6 +39,7 @@ function Bar({ ids }: { ids: string[] }) {
   const first = ids[0] ?? '';
   const stages = useLive((db) => stagesOfSelected(db, first), [first]) ?? [];
   const there = useLive((db) => selectedThere(db, ids), [ids.length, first]);
+  const cadences = useLive(cadencesOf, []) ?? [];
   const bar = useRef<HTMLElement>(null);
   const count = ids.length;
   const names = { count, shown: sayNumber(count) };
@@ -67,6 +80,16 @@ function Bar({ ids }: { ids: string[] }) {
       icon: Reply,
       onChoose: () => void doIt({ do: 'reply' }, m.many_replied(names)),
     },
+    ...cadences.map(
+      ({ id, name }, index): MenuItem => ({
+        id: `cadence-${id}`,
+        label: m.many_enrol({ cadence: name }),
+        icon: ListOrdered,
+        separated: index === 0,
+        onChoose: () =>
+          void doIt({ do: 'enrol', cadenceId: id }, m.many_enrolled({ ...names, cadence: name })),
+      }),
+    ),
     { id: 'export', label: m.many_export(), icon: FileDown, onChoose: () => void exportCsv(ids) },
     ...(count === 2
       ? [{ id: 'merge', label: m.many_merge(), icon: Merge, onChoose: () => setOpen('merge') }]

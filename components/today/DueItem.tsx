@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
+import { ReadyWords } from '@/components/contact/ReadyWords';
 import { FollowUpPicker } from '@/components/lead/FollowUpPicker';
 import { Snooze } from '@/components/lead/Snooze';
 import { Button } from '@/components/ui/Button';
@@ -83,17 +84,20 @@ export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProp
         <Circle name={row.name} busy={busy} onFinish={finish} />
       </div>
       {open && !picking ? (
-        <div className="relative z-1 flex flex-wrap gap-1.5 pb-2.5 pl-17">
-          <Button kind="primary" size={24} icon={Check} busy={busy} onClick={finish}>
-            {m.lead_done()}
-          </Button>
-          <Snooze followUpId={id} time={time} name={row.name} now={now} onPick={() => setPicking(true)} />
-          <span className="flex-1" />
-          {urgency === 'overdue' || (urgency === 'late' && time !== null) ? (
-            <span className={classes('self-center text-12', TIME[urgency])}>
-              {urgency === 'overdue' ? sayWhen(date, time, now) : sayDistance(row.dueAt, now)}
-            </span>
-          ) : null}
+        <div className="relative z-1 flex flex-col gap-2 pb-2.5 pl-17">
+          <ReadyWords leadId={row.leadId} channel={channel} templateId={row.templateId} onUsed={finish} />
+          <div className="flex flex-wrap gap-1.5">
+            <Button kind="primary" size={24} icon={Check} busy={busy} onClick={finish}>
+              {m.lead_done()}
+            </Button>
+            <Snooze followUpId={id} time={time} name={row.name} now={now} onPick={() => setPicking(true)} />
+            <span className="flex-1" />
+            {urgency === 'overdue' || (urgency === 'late' && time !== null) ? (
+              <span className={classes('self-center text-12', TIME[urgency])}>
+                {urgency === 'overdue' ? sayWhen(date, time, now) : sayDistance(row.dueAt, now)}
+              </span>
+            ) : null}
+          </div>
         </div>
       ) : null}
       {picking ? (

@@ -2,25 +2,31 @@
 import { ChevronRight, CircleDashed, Hourglass, type LucideIcon } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useRotting } from '@/components/ui/calendar';
-import { sayAge } from '@/components/ui/dates';
+import { sayAge, today } from '@/components/ui/dates';
 import { Card } from '@/components/ui/Field';
 import { leadAddress, useOpenLead } from '@/components/ui/navigation';
 import { RottingMark } from '@/components/ui/RottingMark';
+import { useLive } from '@/components/ui/use-live';
 import { m } from '@/lib/i18n/words';
 import { idleSince } from '@/lib/pipeline/rotting';
+import { proposedBy } from '@/lib/store/contact';
 import type { LeadCard, TodayView } from '@/lib/store/views';
+import { Proposed } from './Proposed';
 
 export function NeedsDecision({ view, now }: { view: TodayView; now: number }) {
   const id = useId();
+  const day = today(now);
+  const proposed = useLive((db) => proposedBy(db, day), [day]) ?? { count: 0, leads: [] };
   const { withoutStep, idlest, rotting } = view;
   const [coldest] = rotting.coldest;
-  if (withoutStep === 0 && rotting.count === 0) return null;
+  if (withoutStep === 0 && rotting.count === 0 && proposed.count === 0) return null;
   return (
     <section aria-labelledby={id} className="mt-4">
       <h2 id={id} className="mb-1.5 font-semibold text-text2">
         {m.today_needsDecision()}
       </h2>
       <Card>
+        <Proposed view={proposed} />
         {withoutStep > 0 ? (
           <Fold icon={CircleDashed} title={m.today_noStep()} count={withoutStep} leads={idlest} now={now} />
         ) : null}

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 
 export type Route =
-  | { at: 'person' | 'board' | 'table' | 'today' | 'settings' }
+  | { at: 'person' | 'board' | 'table' | 'today' | 'cadences' | 'settings' }
   | { at: 'lead'; leadId: string }
   | { at: 'company'; companyId: string };
 
@@ -11,7 +11,8 @@ export function parseRoute(hash: string, home: 'person' | 'board'): Route {
   const [at, id] = hash.replace(/^#\/?/, '').split('/');
   if (at === 'lead' && id) return { at: 'lead', leadId: decodeURIComponent(id) };
   if (at === 'company' && id) return { at: 'company', companyId: decodeURIComponent(id) };
-  if (at === 'board' || at === 'table' || at === 'today' || at === 'settings') return { at };
+  if (at === 'board' || at === 'table' || at === 'today' || at === 'cadences' || at === 'settings')
+    return { at };
   return { at: home };
 }
 

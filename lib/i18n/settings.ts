@@ -11,6 +11,15 @@ const Settings = z.looseObject({
   density: z.optional(z.catch(z.optional(z.literal('compact')), undefined)),
   /** Compare a saved person's page with what is stored when the control is drawn. Off until switched on. */
   readOnVisit: z.optional(z.catch(z.optional(z.boolean()), undefined)),
+  /** Who writes: what stands in templates for the user. */
+  sender: z.optional(
+    z.catch(
+      z.optional(z.object({ name: z.optional(z.string()), company: z.optional(z.string()) })),
+      undefined,
+    ),
+  ),
+  /** Where e-mail is written; absent: in the mail program. */
+  mail: z.optional(z.catch(z.optional(z.enum(['program', 'gmail', 'outlook'])), undefined)),
   /** Which reminders are shown on this device; absent: all but the digest. Per-kind switches and the digest's hour. */
   reminders: z.optional(
     z.catch(

@@ -64,6 +64,27 @@ const NextPlan = z.object({
 });
 
 const WaitDays = z.int().check(z.minimum(0), z.maximum(MOST_DAYS));
+/** A step's id null: a new one. */
+const CadenceSteps = z
+  .array(
+    z.object({
+      id: z.nullable(Id),
+      days: WaitDays,
+      channel: Channel,
+      templateId: z.nullable(Id),
+      text: z.nullable(z.string().check(z.maxLength(FIELD_LIMIT))),
+      waits: z.boolean(),
+    }),
+  )
+  .check(z.maxLength(MOST_STEPS));
+const TemplateWords = {
+  name: z.string().check(z.maxLength(FIELD_LIMIT)),
+  channel: Channel,
+  language: z.string().check(z.minLength(2), z.maxLength(35)),
+  moment: z.nullable(BuyingMoment),
+  subject: z.nullable(z.string().check(z.maxLength(FIELD_LIMIT))),
+  text: z.string().check(z.maxLength(TEXT_LIMIT)),
+};
 
 /** The address a row links to. */
 const Row = z.string().check(z.maxLength(2000));
@@ -407,33 +428,24 @@ export const MESSAGES = {
       cadenceId: z.nullable(Id),
       name: z.string().check(z.maxLength(FIELD_LIMIT)),
       restDays: WaitDays,
-      steps: z
-        .array(
-          z.object({
-            id: z.nullable(Id),
-            days: WaitDays,
-            channel: Channel,
-            templateId: z.nullable(Id),
-            text: z.nullable(z.string().check(z.maxLength(FIELD_LIMIT))),
-            waits: z.boolean(),
-          }),
-        )
-        .check(z.maxLength(MOST_STEPS)),
+      steps: CadenceSteps,
+    }),
+  },
+  /** A cadence with the words its steps use; their ids are made where it comes from. */
+  addExample: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      name: Typed,
+      restDays: WaitDays,
+      steps: CadenceSteps,
+      templates: z.array(z.object({ ...TemplateWords, templateId: Id })).check(z.maxLength(MOST_STEPS)),
     }),
   },
   deleteCadence: { from: [own], body: z.object({ ...Command, cadenceId: Id }) },
   saveTemplate: {
     from: [own],
-    body: z.object({
-      ...Command,
-      templateId: z.nullable(Id),
-      name: z.string().check(z.maxLength(FIELD_LIMIT)),
-      channel: Channel,
-      language: z.string().check(z.minLength(2), z.maxLength(35)),
-      moment: z.nullable(BuyingMoment),
-      subject: z.nullable(z.string().check(z.maxLength(FIELD_LIMIT))),
-      text: z.string().check(z.maxLength(TEXT_LIMIT)),
-    }),
+    body: z.object({ ...Command, ...TemplateWords, templateId: z.nullable(Id) }),
   },
   deleteTemplate: { from: [own], body: z.object({ ...Command, templateId: Id }) },
   enrol: { from: [own], body: z.object({ ...Command, leadId: Id, cadenceId: Id }) },

@@ -140,9 +140,22 @@ export async function leadAtAddress(db: Database, url: string): Promise<LeadCard
 async function dueRow(db: Database, followUp: StoredFollowUp): Promise<DueRow | null> {
   const lead = await db.get('leads', followUp.leadId);
   if (!lead) return null;
-  const { id, leadId, personId, channel, text, date, time, dueAt, everyDays } = followUp;
+  const { id, leadId, personId, channel, text, date, time, dueAt, everyDays, templateId } = followUp;
   const { fullName: name, company } = lead.card;
-  return { followUpId: id, leadId, personId, channel, text, date, time, dueAt, everyDays, name, company };
+  return {
+    followUpId: id,
+    leadId,
+    personId,
+    channel,
+    text,
+    date,
+    time,
+    dueAt,
+    everyDays,
+    templateId,
+    name,
+    company,
+  };
 }
 
 async function dueRows(db: Database, range: IDBKeyRange, limit?: number): Promise<DueRow[]> {

@@ -69,6 +69,7 @@ export interface DueRow extends NextStep {
   name: string;
   company: string | null;
   everyDays: number | null;
+  templateId: string | null;
 }
 
 export interface TodayView {

@@ -3,7 +3,7 @@ import { type Followed, type InCadence, mayEnrol, pause, resume, start, stop } f
 import type { Cadence, Template } from '../pipeline/contact-records';
 import { cancel } from '../pipeline/follow-ups';
 import type { Person } from '../pipeline/records';
-import { Refusal, type Step, type StepLabel } from '../pipeline/step';
+import { Refusal, type Step, type StepLabel, type Write } from '../pipeline/step';
 import type { Body } from '../protocol/messages';
 import * as read from '../store/reading';
 import type { StoredLead, WriteTransaction } from '../store/schema';
@@ -34,6 +34,19 @@ export function saveCadence({ cadenceId, name, restDays, steps }: Saved<'saveCad
       updatedAt: now,
     };
     return saved({ store: 'cadences', put }, { kind: 'cadence-saved', name: title });
+  };
+}
+
+/** Adds a cadence with the words it uses, as one step. */
+export function addExample({ templates, ...what }: Omit<Body<'addExample'>, 'commandId'>): Decide {
+  return async (tx, context) => {
+    const step = await saveCadence({ ...what, cadenceId: null })(tx, context);
+    const times = { createdAt: context.now, updatedAt: context.now };
+    const words = templates.map(({ templateId, ...template }): Write => {
+      const put: Template = { ...template, id: templateId, ...times };
+      return { store: 'templates', put };
+    });
+    return { ...step, writes: [...words, ...step.writes] };
   };
 }
 

@@ -179,6 +179,7 @@ export const handlers: Handlers = {
   removeLead: ({ commandId, leadId }) => run(commandId, command.remove(leadId)),
   setWorkCalendar: ({ commandId, calendar }) => run(commandId, own.setWorkCalendar(calendar)),
   saveCadence: ({ commandId, ...body }) => run(commandId, cadence.saveCadence(body)),
+  addExample: ({ commandId, ...body }) => run(commandId, cadence.addExample(body)),
   deleteCadence: ({ commandId, cadenceId }) => run(commandId, cadence.deleteCadence(cadenceId)),
   saveTemplate: ({ commandId, ...body }) => run(commandId, cadence.saveTemplate(body)),
   deleteTemplate: ({ commandId, templateId }) => run(commandId, cadence.deleteTemplate(templateId)),

@@ -16,6 +16,7 @@ function due(day: number, time: string | null): DueRow {
     name: 'Fiona Marlowe',
     company: null,
     everyDays: null,
+    templateId: null,
     channel: 'call',
     text: null,
     date,

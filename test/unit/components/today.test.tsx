@@ -36,6 +36,7 @@ function due(id: string, name: string, date: string, time: string | null): DueRo
     time,
     dueAt,
     everyDays: null,
+    templateId: null,
   };
 }
 const BURAK = due('burak', 'Burak Şimşekoğlu', '2026-11-20', null);
