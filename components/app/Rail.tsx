@@ -21,7 +21,7 @@ export function Rail({ current }: { current: 'board' | 'today' | 'cadences' | 's
       </span>
       <Place icon={SquareKanban} label={m.shell_board()} href="#board" current={current === 'board'} />
       <Place icon={Sun} label={m.shell_today()} href="#today" current={current === 'today'} due={due} />
-      <Place icon={ListOrdered} label={m.cadence_title()} href="#cadences" current={current === 'cadences'} />
+      <Place icon={ListOrdered} label={m.cadence_rail()} href="#cadences" current={current === 'cadences'} />
       <span className="flex-1" />
       <Place icon={Settings} label={m.settings_title()} href="#settings" current={current === 'settings'} />
     </nav>

@@ -122,17 +122,17 @@ export function CadenceEditor({ known, templates, onClose }: CadenceEditorProps)
             {m.cadence_addStep()}
           </Button>
         </div>
-        <label className="flex flex-wrap items-center gap-2 text-12 text-text2" htmlFor={`${ids}-rest`}>
-          {m.cadence_rest()}
+        <label className="text-12 text-text2" htmlFor={`${ids}-rest`}>
+          {m.cadence_rest()}{' '}
           <input
             id={`${ids}-rest`}
             type="number"
             min={0}
             max={MOST_DAYS}
-            className="input-edge tabular h-7 w-16 rounded-control px-2 text-13 text-text"
+            className="input-edge tabular mx-1 h-7 w-14 rounded-control px-2 text-13 text-text"
             value={restDays}
             onChange={(event) => setRestDays(days(event.target.value))}
-          />
+          />{' '}
           {m.cadence_restThen({ day: sayDay(proposed, now) })}
         </label>
         <div className="flex flex-wrap items-center gap-2">

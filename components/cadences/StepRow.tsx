@@ -37,8 +37,10 @@ export function StepRow({ step, at, count, date, templates, onChange, onPlace, o
       <div className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1.5">
         <Icon size={16} className="flex-none text-text2" aria-hidden />
         <strong className="font-medium">{named}</strong>
-        <span className="tabular min-w-0 flex-1 truncate text-12 text-text2">{date}</span>
-        <span className="flex flex-none">
+        <span className="tabular order-last basis-full text-12 text-text2 min-[560px]:order-none min-[560px]:basis-auto">
+          {date}
+        </span>
+        <span className="ml-auto flex flex-none">
           {at > 0 ? (
             <IconButton size={24} icon={ArrowUp} label={m.cadence_up()} onClick={() => onPlace(at - 1)} />
           ) : null}
@@ -50,7 +52,7 @@ export function StepRow({ step, at, count, date, templates, onChange, onPlace, o
           ) : null}
         </span>
       </div>
-      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-2 gap-y-1.5 min-[560px]:grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="grid items-center gap-x-2 gap-y-1.5 min-[560px]:grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)]">
         <label className="flex items-center gap-1.5 text-12 text-text2" htmlFor={`${id}-days`}>
           <input
             id={`${id}-days`}
@@ -83,7 +85,7 @@ export function StepRow({ step, at, count, date, templates, onChange, onPlace, o
         </select>
         <select
           aria-label={m.cadence_words()}
-          className={`${INPUT} col-span-2 min-[560px]:col-span-1`}
+          className={INPUT}
           value={step.templateId ?? ''}
           onChange={({ target }) => onChange({ templateId: target.value || null })}
         >

@@ -1,6 +1,7 @@
 /** Words to be written again and again, with their places, and how they read for somebody. */
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { placeWord } from '@/components/contact/place-words';
 import { Words } from '@/components/contact/Words';
 import { Button } from '@/components/ui/Button';
 import { channelWord } from '@/components/ui/Channel';
@@ -14,7 +15,7 @@ import { BUYING_MOMENTS, type Template } from '@/lib/pipeline/contact-records';
 import { CHANNELS, FIELD_LIMIT, TEXT_LIMIT } from '@/lib/pipeline/records';
 import { fill, PLACES } from '@/lib/pipeline/wording';
 import { momentWord } from './moment-words';
-import { placeWord, samplePerson } from './places';
+import { samplePerson } from './sample';
 
 type Draft = Pick<Template, 'name' | 'channel' | 'language' | 'moment' | 'subject' | 'text'>;
 

@@ -1,6 +1,7 @@
 import { classes } from '@/components/ui/classes';
 import { m } from '@/lib/i18n/words';
 import { missingIn, type Piece } from '@/lib/pipeline/wording';
+import { missingWord } from './place-words';
 
 export interface WordsProps {
   subject: readonly Piece[] | null;
@@ -22,7 +23,9 @@ export function Words({ subject, text, className }: WordsProps) {
         <Pieces pieces={text} />
       </p>
       {missing.length > 0 ? (
-        <p className="text-12 text-unsure">{m.words_missing({ places: missing.join(', ') })}</p>
+        <p className="text-12 text-unsure">
+          {m.words_missing({ places: missing.map(missingWord).join(', ') })}
+        </p>
       ) : null}
     </div>
   );
@@ -35,7 +38,7 @@ function Pieces({ pieces }: { pieces: readonly Piece[] }) {
     if (kind !== 'missing') return <span key={at}>{text}</span>;
     return (
       <mark key={at} className="rounded-chip bg-unsureTint px-0.5 text-unsure">
-        {text}
+        {missingWord(text)}
       </mark>
     );
   });

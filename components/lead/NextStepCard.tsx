@@ -1,8 +1,9 @@
 /** What comes next for this lead: the open step with its answers, or the picker for one. */
-import { Check, CircleDashed, Ellipsis, Pencil, Plus, Reply, X } from 'lucide-react';
+import { CalendarArrowDown, Check, CircleDashed, Ellipsis, Pencil, Plus, Reply, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ReadyWords } from '@/components/contact/ReadyWords';
+import { useCalendarFile } from '@/components/contact/use-calendar-file';
 import { Button, IconButton } from '@/components/ui/Button';
 import { CHANNEL_ICONS, channelWord } from '@/components/ui/Channel';
 import { classes } from '@/components/ui/classes';
@@ -79,6 +80,7 @@ interface OpenStepProps {
 
 function OpenStep({ step, now, leadId, onChange, onAnother }: OpenStepProps) {
   const { run, busy } = useCommand();
+  const saveCalendar = useCalendarFile();
   const state = dueState(step.date, now);
   const Icon = CHANNEL_ICONS[step.channel];
   const finish = () =>
@@ -132,6 +134,12 @@ function OpenStep({ step, now, leadId, onChange, onAnother }: OpenStepProps) {
           align="end"
           items={[
             { id: 'change', label: m.lead_changeStep(), icon: Pencil, onChoose: onChange },
+            {
+              id: 'calendar',
+              label: m.calendar_one(),
+              icon: CalendarArrowDown,
+              onChoose: () => saveCalendar(leadId),
+            },
             { id: 'another', label: m.lead_newStep(), icon: Plus, hint: 'F', onChoose: onAnother },
             {
               id: 'cancel',

@@ -8,6 +8,7 @@ import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { Switch } from '@/components/ui/Switch';
 import { useSettings } from '@/components/ui/settings';
 import { m } from '@/lib/i18n/words';
+import { CalendarRow } from './CalendarRow';
 import { CaptureChoice } from './CaptureChoice';
 import { ReadingHealth } from './ReadingHealth';
 import { ReminderSwitches } from './ReminderSwitches';
@@ -76,6 +77,9 @@ export function SettingsPage() {
       </Section>
       <Section title={m.settings_reminders()}>
         <ReminderSwitches />
+        <Card>
+          <CalendarRow />
+        </Card>
       </Section>
       <Section title={m.settings_looks()}>
         <Card>

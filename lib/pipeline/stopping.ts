@@ -14,17 +14,21 @@ export interface Stops {
   leads: Map<string, StopCause>;
   /** Of all leads of a person. */
   people: Map<string, StopCause>;
+  /** Leads that were won now. */
+  won: Set<string>;
 }
 
 /** @param now the step's moment: what is older was only rewritten. */
 export function stopsIn(writes: Write[], now: number, before: Before): Stops {
-  const stops: Stops = { leads: new Map(), people: new Map() };
+  const stops: Stops = { leads: new Map(), people: new Map(), won: new Set() };
   for (const write of writes) {
     if (!('put' in write)) continue;
     if (write.store === 'activities' && write.put.at === now) told(write.put, stops, before);
     if (write.store === 'leads') {
       const was = before.lead(write.put.id)?.outcome ?? null;
-      if (write.put.outcome && was?.at !== write.put.outcome.at) stops.leads.set(write.put.id, 'outcome');
+      const { id, outcome } = write.put;
+      if (outcome && was?.at !== outcome.at) stops.leads.set(id, 'outcome');
+      if (outcome?.result === 'won' && was?.result !== 'won') stops.won.add(id);
     }
     if (write.store === 'people' && write.put.doNotContact && !before.person(write.put.id)?.doNotContact) {
       stops.people.set(write.put.id, 'do-not-contact');

@@ -1,6 +1,6 @@
 /** Reads for writing to people: cadences, templates, and what words need to be filled. */
 import type { Cadence, Template } from '../pipeline/contact-records';
-import type { Lead, Person, Proposal, Stage } from '../pipeline/records';
+import type { FollowUp, Lead, Person, Proposal, Stage } from '../pipeline/records';
 import { cardFrom } from './cards';
 import type { Database } from './schema';
 import type { LeadCard } from './views';
@@ -108,4 +108,26 @@ export async function proposedBy(db: Database, day: string): Promise<ProposedVie
     return [{ lead: card, why: lead.proposal.why, toStage: toStage ?? null }];
   });
   return { count, leads: shown };
+}
+
+export interface CalendarRow {
+  followUp: FollowUp;
+  name: string;
+  company: string | null;
+}
+
+/** The open follow-ups of one lead, or of all (null), in order of time. */
+export async function calendarRows(db: Database, leadId: string | null): Promise<CalendarRow[]> {
+  const open = IDBKeyRange.bound(['open', -Infinity], ['open', Infinity]);
+  const followUps =
+    leadId === null
+      ? await db.getAllFromIndex('followUps', 'due', open)
+      : (await db.getAllFromIndex('followUps', 'leadId', leadId)).filter(({ status }) => status === 'open');
+  const leads = await Promise.all(followUps.map((each) => db.get('leads', each.leadId)));
+  return followUps
+    .flatMap((followUp, at) => {
+      const card = leads[at]?.card;
+      return card ? [{ followUp, name: card.fullName, company: card.company }] : [];
+    })
+    .sort((a, b) => a.followUp.dueAt - b.followUp.dueAt);
 }

@@ -10,6 +10,9 @@ import type { CommitContext } from '../store/commit';
 import type { StoredFollowUp, WriteTransaction } from '../store/schema';
 import type { Draft } from './draft';
 
+/** Contact says nothing about a customer's deal that was won. */
+const TALKING = new Set<StopCause>(['reply', 'meeting']);
+
 export async function followCadences(
   tx: WriteTransaction,
   draft: Draft,
@@ -24,10 +27,11 @@ export async function followCadences(
   for (const [leadId, cause] of causes) {
     const lead = await draft.lead(leadId);
     if (lead?.cadence) await settle(tx, draft, lead, (all) => stop(all, cause, context));
-    else if (lead?.proposal && lead.proposal.why !== 'won')
+    else if (lead?.proposal && !(lead.proposal.why === 'won' && TALKING.has(cause)))
       draft.put({ store: 'leads', put: { ...lead, proposal: null } });
   }
   await forgetQuiet(draft, writes, context.now);
+  for (const leadId of stops.won) await proposeRetention(tx, draft, leadId, context);
   const done = [...dealtWith(writes)].filter((leadId) => !causes.has(leadId));
   if (done.length === 0) return;
   const day = await dayOf(tx, context);
@@ -66,6 +70,26 @@ export function writesOf({ lead, followUps, entries }: Followed): Write[] {
     ...followUps.map((put): Write => ({ store: 'followUps', put })),
     ...entries.map((put): Write => ({ store: 'activities', put })),
   ];
+}
+
+/** A won sale stays where it is; to keep the customer is proposed, where the pipeline has a stage for it. */
+async function proposeRetention(
+  tx: WriteTransaction,
+  draft: Draft,
+  leadId: string,
+  { now, zone }: CommitContext,
+): Promise<void> {
+  const lead = await draft.lead(leadId);
+  if (!lead) return;
+  const { pipelineId, stageId } = lead;
+  const stages = await tx
+    .objectStore('stages')
+    .index('order')
+    .getAll(IDBKeyRange.bound([pipelineId], [pipelineId, []]));
+  const keeping = stages.filter(({ kind }) => kind === 'retention');
+  if (keeping.length === 0 || keeping.some(({ id }) => id === stageId)) return;
+  const proposal = { what: 'retention', why: 'won', from: dateAt(now, zone) } as const;
+  draft.put({ store: 'leads', put: { ...lead, proposal } });
 }
 
 /** Somebody was touched again: that it was quiet no longer holds. */

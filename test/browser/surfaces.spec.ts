@@ -12,6 +12,8 @@ const SURFACES: { surface: Surface; at: string; width: number }[] = [
   { surface: 'popup', at: '', width: 380 },
   { surface: 'app', at: '#board', width: 1280 },
   { surface: 'app', at: '#today', width: 1280 },
+  { surface: 'app', at: '#cadences', width: 1280 },
+  { surface: 'app', at: '#cadences', width: 320 },
   { surface: 'app', at: '#settings', width: 1280 },
   { surface: 'welcome', at: '', width: 1280 },
 ];

@@ -25,6 +25,7 @@ const shots = (lead: string): Shot[] => [
   { name: 'board', surface: 'app', at: '#board', widths: [400, 1280] },
   { name: 'lead', surface: 'app', at: `#lead/${lead}`, widths: [400, 1280] },
   { name: 'today', surface: 'app', at: '#today', widths: [400, 1280] },
+  { name: 'cadences', surface: 'app', at: '#cadences', widths: [320, 400, 1280] },
   { name: 'settings', surface: 'app', at: '#settings', widths: [400, 1280] },
   { name: 'welcome', surface: 'welcome', at: '', widths: [400, 1280] },
 ];

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FollowUp, StopCause } from '@/lib/pipeline/records';
 import { Refusal } from '@/lib/pipeline/step';
+import { proposedBy } from '@/lib/store/contact';
 import * as cadence from '@/lib/worker/cadence-commands';
 import * as command from '@/lib/worker/commands';
 import * as onLead from '@/lib/worker/lead-commands';
@@ -102,6 +103,18 @@ describe('in a cadence', () => {
     await finishFirst();
     await world.run(cadence.declineProposal(leadId));
     expect(await world.db.countFromIndex('leads', 'proposed')).toBe(0);
+  });
+
+  it('a won sale proposes to keep the customer, until they are', async () => {
+    const outcome = { result: 'won', reason: null, until: null } as const;
+    await world.run(move(leadId, world.stages[4] ?? '', 'top', { outcome }));
+    expect((await lead())?.proposal).toEqual({ what: 'retention', why: 'won', from: '2026-11-24' });
+    expect(await proposedBy(world.db, '2026-11-24')).toMatchObject({
+      count: 1,
+      leads: [{ why: 'won', toStage: { kind: 'retention' } }],
+    });
+    await world.run(move(leadId, world.stages[5] ?? '', 'top'));
+    expect((await lead())?.proposal).toBeNull();
   });
 
   it('is paused and goes on', async () => {
