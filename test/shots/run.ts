@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ChromiumSession, type Surface } from '../harness/chromium.ts';
 import { startLinkedIn } from '../harness/linkedin-server.ts';
+import { shootPages, wantMarks } from './linkedin-pages.ts';
 import { shootLooking } from './looking.ts';
 import { sideBySide } from './side-by-side.ts';
 import { tellStory } from './story.ts';
@@ -65,6 +66,8 @@ for (const language of ['en', 'tr'] as const) {
       await rest(page);
       await save(page, name);
     });
+    await wantMarks(ext, save);
+    await shootPages(ext, linkedin, theme === 'dark', save);
     const profile = await ext.visit(linkedin.url('/in/elif-karadag/'));
     await ext.control(profile).click(/: (change stage|aşamayı değiştir)$/);
     await ext.control(profile).see(/^(Replied|Yanıt geldi)$/);
