@@ -4,6 +4,8 @@ import type { Random } from './random';
 
 /** The worker died here. */
 export class Killed extends Error {}
+/** One for all: a stack trace for each would take longer than the life. */
+const KILLED = new Killed();
 
 interface Alarm {
   /** As the extension asked, on the wall clock. */
@@ -64,14 +66,14 @@ export class SimulatedBrowser {
 
   /** An await of the worker: before what is asked is done, or after, it may die; the user may act meanwhile. */
   async at<T>(doing: () => T | Promise<T>): Promise<T> {
-    if (this.random.chance(this.killing)) throw new Killed();
+    if (this.random.chance(this.killing)) throw KILLED;
     if (this.beside && this.random.chance(0.1)) {
       const act = this.beside;
       this.beside = null;
       await act();
     }
     const done = await doing();
-    if (this.random.chance(this.killing)) throw new Killed();
+    if (this.random.chance(this.killing)) throw KILLED;
     return done;
   }
 

@@ -1,7 +1,7 @@
 /** What happens in a life: to follow-ups, to the computer, to the clock and to the user. */
 import { DEFAULT_CALENDAR } from '@/lib/pipeline/work-calendar';
+import type { Life } from './life';
 import { dueOf, type Promised, wallAt } from './oracle';
-import type { Life } from './simulate';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -30,24 +30,24 @@ function when(life: Life): { date: string; time: string | null } {
 const plan: Deed = async (life) => {
   const { random, browser } = life;
   // Nobody keeps more open than they can do.
-  if (life.open.size > 12) return finish(life);
+  if (life.books.open.size > 12) return finish(life);
   // Sometimes many at one time, as a cadence or an import makes them.
   const many = random.chance(0.08) ? random.between(4, 7) : 1;
   const at = when(life);
   for (let i = 0; i < many; i += 1) {
-    const id = `f${life.promises.size + 1}`;
+    const id = `f${life.books.promises.size + 1}`;
     const zone = random.chance(0.1) ? random.pick(ZONES) : null;
     const now = browser.now();
     life.note(`planned: ${id} for ${at.date} ${at.time ?? 'all day'}${zone ? ` in ${zone}` : ''}`);
     await life.act(async () => {
       await life.store.plan({ ...at, zone }, id, now, browser.zone);
-      life.promised({ id, ...at, zone, changedAt: now });
+      life.books.promised({ id, ...at, zone, changedAt: now });
     });
   }
 };
 
 function someOpen(life: Life): Promised | undefined {
-  return life.open.size > 0 ? life.random.pick([...life.open]) : undefined;
+  return life.books.open.size > 0 ? life.random.pick([...life.books.open]) : undefined;
 }
 
 const finish: Deed = async (life) => {
@@ -61,8 +61,8 @@ async function end(life: Life, each: Promised): Promise<void> {
   life.note(`${how}: ${each.id}`);
   each.open = false;
   each.touchedInRun = true;
-  life.open.delete(each);
-  life.unsettled.delete(each);
+  life.books.open.delete(each);
+  life.books.unsettled.delete(each);
 }
 
 const snooze: Deed = async (life) => {
@@ -79,12 +79,12 @@ async function move(life: Life, each: Promised): Promise<void> {
   if (same) return;
   const seen = dueOf(each, life.around()) <= life.browser.now();
   Object.assign(each, { shown: 0, recorded: false, seen, changedAt: life.browser.now() });
-  life.unsettled.add(each);
+  life.books.unsettled.add(each);
 }
 
 /** Done or moved while the worker is in the middle of showing it. */
 const meanwhile: Deed = async (life) => {
-  const due = [...life.unsettled].sort((a, b) => dueOf(a, life.around()) - dueOf(b, life.around()))[0];
+  const due = [...life.books.unsettled].sort((a, b) => dueOf(a, life.around()) - dueOf(b, life.around()))[0];
   if (!due) return;
   life.browser.beside = async () => {
     if (due.open) await (life.random.chance(0.5) ? end(life, due) : move(life, due));
@@ -137,7 +137,7 @@ const setClock: Deed = async (life) => {
   life.browser.jump(by);
   life.disturb();
   if (by >= 0) return;
-  life.forgetDigests();
+  life.books.forgetDigests();
   // Where alarms follow the clock, the one that looks now and then waits as long as the clock went back.
   if (life.browser.followsWall) life.unwatched();
 };

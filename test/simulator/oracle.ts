@@ -36,16 +36,29 @@ const MINUTE = 60_000;
 
 const clockOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-/** The moment of a wall time in a zone. */
-const moments = new Map<string, number>();
+/** The moment of a wall time in a zone; known from then on. */
+const moments = new Map<string, Map<string, number>>();
 export function momentAt(date: string, time: string, zone: string): number {
-  const key = `${date} ${time} ${zone}`;
-  const known = moments.get(key);
-  if (known !== undefined) return known;
-  if (moments.size > 50_000) moments.clear();
-  const moment = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).epochMilliseconds;
-  moments.set(key, moment);
+  const there = moments.get(zone) ?? new Map<string, number>();
+  moments.set(zone, there);
+  const wall = `${date}T${time}`;
+  let moment = there.get(wall);
+  if (moment === undefined) {
+    moment = Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
+    there.set(wall, moment);
+  }
   return moment;
+}
+
+const dates = new Map<number, string>();
+/** The date of a day counted from 1970. */
+function dateOfDay(day: number): string {
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    dates.set(day, date);
+  }
+  return date;
 }
 
 /** A moment on the wall of a zone: its date and its minute of the day. */
@@ -53,7 +66,7 @@ export function wallAt(moment: number, zone: string): { date: string; minute: nu
   const local = moment + offsetAt(moment, zone);
   const day = Math.floor(local / 86_400_000);
   return {
-    date: new Date(day * 86_400_000).toISOString().slice(0, 10),
+    date: dateOfDay(day),
     minute: Math.floor((local - day * 86_400_000) / MINUTE),
     weekday: ((day + 3) % 7) + 1,
   };
@@ -63,8 +76,7 @@ export function wallAt(moment: number, zone: string): { date: string; minute: nu
 const offsets = new Map<string, { from: number; until: number; offset: number }[]>();
 function offsetAt(moment: number, zone: string): number {
   const known = offsets.get(zone) ?? [];
-  const span = known.find(({ from, until }) => moment >= from && moment < until);
-  if (span) return span.offset;
+  for (const { from, until, offset } of known) if (moment >= from && moment < until) return offset;
   const here = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
   const until = here.getTimeZoneTransition('next')?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
   const offset = here.offsetNanoseconds / 1_000_000;
