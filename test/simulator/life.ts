@@ -15,6 +15,7 @@ import { killable } from './killable';
 import type { UserStore } from './memory-store';
 import type { Surroundings } from './oracle';
 import { Random } from './random';
+import './temporal-once';
 
 const DAY = 86_400_000;
 const START = Date.parse('2026-11-24T06:00:00Z');
@@ -143,6 +144,7 @@ export class Life {
   private nextAlarm(): [name: string | null, at: number] {
     const due = this.browser.pending.get(DUE_ALARM);
     const sweep = this.browser.pending.get(SWEEP_ALARM);
+    if (sweep && this.unseen && (!due || sweep.at < due.at)) return [SWEEP_ALARM, sweep.at];
     // An alarm that counts the time that passes comes late when the clock was set forward: the sweep comes before it.
     const late = due && due.at > this.browser.passed + due.when - this.browser.now();
     if (sweep?.everyMinutes && due && late) {
@@ -152,8 +154,7 @@ export class Life {
       if (at < due.at) return [SWEEP_ALARM, at];
     }
     // Where nothing happened since the last look a sweep sees nothing new: most are left out.
-    if (sweep && (this.unseen || this.random.chance(0.02)) && (!due || sweep.at < due.at))
-      return [SWEEP_ALARM, sweep.at];
+    if (sweep && this.random.chance(0.02) && (!due || sweep.at < due.at)) return [SWEEP_ALARM, sweep.at];
     return due ? [DUE_ALARM, due.at] : [null, 0];
   }
 
