@@ -47,6 +47,12 @@ export function parseAddress(url: string): Address | null {
   }
 }
 
+/** The section whose own sub-page an address is (`/details/experience/`); the contact info opens over the profile. */
+export function detailOf(url: string): string | null {
+  const section = /\/details?\/([a-z-]+)/i.exec(url)?.[1]?.toLowerCase();
+  return section && section !== 'contact-info' ? section : null;
+}
+
 /**
  * The one way we write an address: `https://www.linkedin.com/in/<slug>/` and its like,
  * no query, no hash, no locale. `parseAddress` of it gives an equal address.

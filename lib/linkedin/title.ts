@@ -34,7 +34,7 @@ export function nameFromTitle(title: string, slug?: string | null): string | nul
 }
 
 /** The parts of a LinkedIn title between bars, without the counter and "LinkedIn"; none for other titles. */
-function titleParts(title: string): string[] {
+export function titleParts(title: string): string[] {
   const parts = plain(unescaped(title))
     .replace(/^\(\p{Nd}+\+?\)\s*/u, '')
     .split(/\s+[|｜]\s+/u);

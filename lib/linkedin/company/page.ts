@@ -32,7 +32,7 @@ export function openCompanyPage(document: Document, url: string, address: Addres
   const titleName = companyFromTitle(document.title);
   const data = companyData(document, address);
   const known = [titleName, ...data.map(({ fields }) => fields.name ?? null)].filter((name) => name !== null);
-  const heading = companyHeading(document, known);
+  const heading = companyHeading(document, address, known);
   const card = heading && cardAround(heading);
   const lines = linesOf(document.body ?? document.documentElement);
   const named = data.flatMap(({ companyId, slug }) => [companyId, slug]).filter((id) => id !== null);

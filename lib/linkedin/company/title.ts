@@ -1,4 +1,6 @@
 /** The company a tab's title names, and the heading that shows it. */
+import type { Address } from '../capture';
+import { undoubled } from '../name/clean';
 import { folded, plain, unescaped } from '../text';
 
 /** Titles of LinkedIn's own pages: what stands there while a company's page is not. */
@@ -28,14 +30,23 @@ const CHROME =
   'nav, footer, aside, dialog, body > header, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="complementary"], [role="dialog"]';
 
 /**
- * The heading that shows the company's name: the one the title or the logo names, else the only `h1`.
+ * The heading that shows the company's name: the one the title, the data or the address names, else the only `h1`.
  * @param known names the title, the head or the page's data give.
  */
-export function companyHeading(document: Document, known: readonly string[]): Element | null {
-  const headings = [...document.querySelectorAll(HEADING)].filter((one) => !one.closest(CHROME));
-  const wanted = known.map(folded).filter((name) => name !== '');
-  const named = headings.find((one) => wanted.includes(folded(one.textContent ?? '')));
+export function companyHeading(
+  document: Document,
+  address: Address,
+  known: readonly string[],
+): Element | null {
+  const headings = [...document.querySelectorAll(HEADING)].filter(
+    (one) => !one.closest(CHROME) && !isLinkedPerson(one),
+  );
+  const wanted = [...known, address.publicId ?? ''].map(folded).filter((name) => name !== '');
+  const named = headings.find((one) => wanted.includes(folded(undoubled(plain(one.textContent ?? '')))));
   if (named) return named;
   const first = headings.filter((one) => one.tagName === 'H1');
   return first.length === 1 ? (first[0] ?? null) : null;
 }
+
+/** A person beside the company, whatever an old title says. */
+const isLinkedPerson = (heading: Element): boolean => heading.closest('a[href*="/in/"]') !== null;

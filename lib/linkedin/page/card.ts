@@ -9,6 +9,7 @@ import { addressOf } from './links';
 import { remember } from './look';
 import { comparable, type Owners, ownersOf } from './owner';
 import type { PageFrame } from './page';
+import { CHROME, HEADING, NAME_PLACE } from './root';
 
 export interface Card {
   element: Element;
@@ -20,11 +21,6 @@ export interface Card {
   owners: Owners;
 }
 
-const HEADING = 'h1, h2, h3, [role="heading"]';
-const CHROME =
-  'nav, footer, aside, body > header, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="complementary"]';
-/** Places made for the name alone. */
-const NAME_PLACE = '[data-anonymize="person-name"], [data-x--lead--name], [class*="person-entity__name"]';
 /** A card is at most this many lines; more is a page. */
 const CARD_LINES = 90;
 /** Evidence that no other line will outweigh. */
@@ -211,6 +207,3 @@ function isSpokenOf(frame: PageFrame, name: string, early: boolean): boolean {
   }
   return early && isMentioned(frame, name);
 }
-
-/** The heading that shows a name, or the nearest thing to one. */
-export const headingOf = (element: Element): Element => element.closest(HEADING) ?? element;

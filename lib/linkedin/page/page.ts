@@ -1,5 +1,5 @@
 /** One page, looked at once: what the strategies of every field read from. */
-import { sameAddress } from '../address';
+import { detailOf, sameAddress } from '../address';
 import type { Address, Capture } from '../capture';
 import { cleanName } from '../name/clean';
 import { folded } from '../text';
@@ -11,6 +11,7 @@ import { type Line, linesOf, lineText } from './lines';
 import { addressOf } from './links';
 import { lookAnew, remember } from './look';
 import { type Owners, ownersOf } from './owner';
+import { contentRoot } from './root';
 
 /** What is known before the card is found. */
 export interface PageFrame {
@@ -56,14 +57,7 @@ export function openPage(document: Document, url: string, address: Address): Pag
   return Object.assign(frame, page, { belongs: belongs(frame, page) });
 }
 
-/** The section whose own sub-page an address is (`/details/experience/`); the contact info opens over the profile. */
-export function detailOf(url: string): string | null {
-  const section = /\/details?\/([a-z-]+)/i.exec(url)?.[1]?.toLowerCase();
-  return section && section !== 'contact-info' ? section : null;
-}
-
-/** Where a page's content stands: enough to place the control. */
-export function frameOf(document: Document, url: string, address: Address): PageFrame {
+function frameOf(document: Document, url: string, address: Address): PageFrame {
   lookAnew();
   const root = contentRoot(document);
   return {
@@ -93,14 +87,6 @@ export function frameOf(document: Document, url: string, address: Address): Page
   };
 }
 
-/** `main`, or the whole body where a page has none or more than one. */
-function contentRoot(document: Document): Element {
-  const all = [...document.querySelectorAll('main, [role="main"]')];
-  const mains = all.filter((main) => !main.parentElement?.closest('main, [role="main"]'));
-  const [only] = mains;
-  return mains.length === 1 && only ? only : (document.body ?? document.documentElement);
-}
-
 /**
  * The content is the address's person's when the card's own links and keys say so. Without any such link:
  * when the page's data or its head name this address and the same person as the card, or when a link to
@@ -117,7 +103,7 @@ function belongs(frame: PageFrame, page: Pick<Page, 'card' | 'owners' | 'embedde
 }
 
 /** What the page says outside its card's own links: its head names this address, or a link to it carries the card's name. */
-export function vouched(frame: PageFrame, card: Card | null): boolean {
+function vouched(frame: PageFrame, card: Card | null): boolean {
   if (card && headNames(frame.document, frame.address)) return true;
   return [...frame.document.querySelectorAll('a[href]')].some(
     (link) =>

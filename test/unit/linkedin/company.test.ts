@@ -31,6 +31,13 @@ describe.each(['company-classic', 'company-tr', 'company-public', 'company-sdui'
   });
 });
 
+test('under an old title the heading is the one the address spells, not a person’s', () => {
+  const person = '<section><a href="/in/onur-bektas/"><h1>Onur Bektaş</h1></a></section>';
+  const shown = page(`${person}<h1>Shipping news</h1>`, { title: 'Onur Bektaş | LinkedIn' });
+  expect(findNameAnchor(shown, ADDRESS)?.textContent).toBe('Mavi Liman');
+  expect(readCompany(shown, ADDRESS)?.fields.name?.value).toBe('Mavi Liman');
+});
+
 const ADDRESS = 'https://www.linkedin.com/company/mavi-liman/';
 const LONG = Array.from({ length: 40 }, (_, i) => `word${i}`).join(' ');
 const TABS = (slug = 'mavi-liman') =>
