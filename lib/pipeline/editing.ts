@@ -1,7 +1,7 @@
 /** The user's own edits: marked as theirs, kept against every machine. */
 import type { Activity, Lead, Person, PersonField } from './records';
 import { MEMORY_TAG_LIMIT } from './records';
-import { type Context, Refusal, type Step } from './step';
+import { type Context, Refusal, type Step, type Write } from './step';
 
 /** The user's words as they are kept: trimmed, empty is null. */
 function words(text: string | null): string | null {
@@ -50,6 +50,37 @@ export function editPerson(
     label: { kind: 'edited', name: put.fullName },
     leadId: lead?.id ?? null,
   };
+}
+
+/** How a name divides, as its language writes it. */
+export type SplitName = (name: string) => Pick<Person, 'firstName' | 'lastName'>;
+
+/**
+ * Sets the full name, and with it the first and the last name: another name's parts are other ones. A part that
+ * the user wrote otherwise than the old name splits stays.
+ * @throws {Refusal} 'empty' without a name.
+ */
+export function editName(
+  person: Person,
+  lead: Lead | null,
+  text: string | null,
+  split: SplitName,
+  context: Context,
+): Step {
+  const step = editPerson(person, lead, 'fullName', text, context);
+  const was = split(person.fullName);
+  const writes = step.writes.map((write): Write => {
+    if (write.store !== 'people' || !('put' in write) || write.put.fullName === person.fullName) return write;
+    const now = split(write.put.fullName);
+    const put = { ...write.put, provenance: { ...write.put.provenance } };
+    for (const field of ['firstName', 'lastName'] as const) {
+      if (person.provenance[field]?.from === 'user' && person[field] !== was[field]) continue;
+      put[field] = now[field];
+      put.provenance[field] = { from: 'user', by: null, at: context.now, confidence: 'sure' };
+    }
+    return { ...write, put };
+  });
+  return { ...step, writes };
 }
 
 /** A confirmed value still links to where it did. */

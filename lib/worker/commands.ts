@@ -1,7 +1,8 @@
 /** Commands: what is asked, read from the store, decided by the pipeline's rules, in one commit. */
 import { identityKeys, parseAddress } from '../linkedin/address';
+import { splitName } from '../linkedin/name/split';
 import { captureAgain, captureNew, type Place, releaseSlug } from '../pipeline/capture';
-import { editPerson, setTags } from '../pipeline/editing';
+import { editName, editPerson, setTags } from '../pipeline/editing';
 import * as followUps from '../pipeline/follow-ups';
 import { addNote } from '../pipeline/notes';
 import { declineOffer, takeOffer } from '../pipeline/offers';
@@ -53,7 +54,9 @@ export function edit({
 }: Pick<Body<'editPerson'>, 'personId' | 'field' | 'value'>): Decide {
   return async (tx, context) => {
     const person = await read.personOf(tx, personId);
-    return editPerson(person, await read.newestLeadOf(tx, personId), field, value, context);
+    const lead = await read.newestLeadOf(tx, personId);
+    if (field === 'fullName') return editName(person, lead, value, splitName, context);
+    return editPerson(person, lead, field, value, context);
   };
 }
 
