@@ -2,7 +2,6 @@
 import { ChevronDown, CircleAlert, CircleCheck, CircleDashed, Copy, type LucideIcon } from 'lucide-react';
 import { useId, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { fieldWord } from '@/components/lead/fields';
 import { Button } from '@/components/ui/Button';
 import { classes } from '@/components/ui/classes';
 import { Card } from '@/components/ui/Field';
@@ -19,6 +18,7 @@ import {
   layoutWord,
   type PageHealth,
   pageHealth,
+  watchedWord,
 } from './health-words';
 
 const ICONS: Record<HealthState, [LucideIcon, string]> = {
@@ -107,7 +107,7 @@ function PageTable({ page }: { page: PageHealth }) {
         {page.fields.map(({ field, found, sure, from }) => (
           <tr key={field} className="border-t border-line">
             <th scope="row" className="py-1.5 font-normal">
-              {fieldWord(field)}
+              {watchedWord(page.layout, field)}
               {from.length > 0 ? (
                 <span className="tabular flex flex-wrap gap-x-2 text-12 text-text3">
                   {from.map(([name, count]) => (

@@ -1,7 +1,14 @@
 /** How LinkedIn's pages were read lately, in words and numbers for people. */
 import { fieldWord } from '@/components/lead/fields';
 import { m } from '@/lib/i18n/words';
-import { fellBack, fieldHealth, type Health, WATCHED_FIELDS } from '@/lib/pipeline/health';
+import {
+  COMPANY_LAYOUT,
+  fellBack,
+  fieldHealth,
+  type Health,
+  healthOf,
+  watchedOn,
+} from '@/lib/pipeline/health';
 
 /** Below this many saves nothing can be said. */
 const ENOUGH = 5;
@@ -35,10 +42,10 @@ export function healthTitle(health: Health): string {
 /** The numbers under it: "Name 50 of 50 · Title 49 · Company 47, unsure 3". */
 export function healthNumbers(health: Health): string {
   return fieldHealth(health)
-    .map(({ field, found, sure, of }, index) => {
-      const shown = index === 0 ? m.health_of({ found, of }) : String(found);
+    .map(({ field, found, sure, of }, index, all) => {
+      const shown = of === all[index - 1]?.of ? String(found) : m.health_of({ found, of });
       const unsure = found > sure ? `, ${m.health_unsure({ count: found - sure })}` : '';
-      return `${fieldWord(field)} ${shown}${unsure}`;
+      return `${field === 'name' ? m.company_line() : fieldWord(field)} ${shown}${unsure}`;
     })
     .join(' · ');
 }
@@ -51,7 +58,7 @@ export interface PageHealth {
     field: string;
     found: number;
     sure: number;
-    /** Which strategies' values were taken and how often, the commonest first. */
+    /** Which strategies found the value kept and how often, the commonest first. */
     from: [string, number][];
   }[];
 }
@@ -63,12 +70,13 @@ export function pageHealth({ saves }: Health): PageHealth[] {
     .map(([layout, those]) => ({
       layout,
       saves: those.length,
-      fields: WATCHED_FIELDS.map((field) => {
-        const found = those.flatMap((save) => save.fields[field] ?? []);
-        const from = [...Map.groupBy(found, (each) => each.from)]
+      fields: watchedOn(layout).map((field) => {
+        const names = those.flatMap((save) => save.fields[field]?.from ?? []);
+        const from = [...Map.groupBy(names, (name) => name)]
           .map(([name, each]): [string, number] => [name, each.length])
           .sort(([, a], [, b]) => b - a);
-        return { field, found: found.length, sure: found.filter(({ sure }) => sure).length, from };
+        const { found, sure } = healthOf(field, those);
+        return { field, found, sure, from };
       }),
     }))
     .sort((a, b) => b.saves - a.saves);
@@ -81,6 +89,20 @@ export function layoutWord(layout: string): string {
     sdui: m.layout_sdui,
     public: m.layout_public,
     sales: m.layout_sales,
+    [COMPANY_LAYOUT]: m.company_line,
   };
   return (words[layout] ?? m.layout_unknown)();
+}
+
+/** A field of a kind of page for people. */
+export function watchedWord(layout: string, field: string): string {
+  if (layout !== COMPANY_LAYOUT) return fieldWord(field);
+  const words: Record<string, () => string> = {
+    name: m.company_name,
+    industry: m.company_industry,
+    size: m.company_size,
+    location: m.company_location,
+    website: m.company_website,
+  };
+  return (words[field] ?? m.field_other)();
 }

@@ -56,7 +56,7 @@ export function agree<T extends string | number>(
     .map((group) => ({ group, read: weight(group.filter((one) => !one.guess)), all: weight(group) }))
     .sort((a, b) => b.read - a.read || b.all - a.all);
   const [best, ...rest] = ranked;
-  const [first] = best?.group ?? [];
+  const [first, ...also] = best?.group ?? [];
   if (!best || !first) return null;
   const rival = Math.max(0, ...rest.map((other) => other.read));
   const sure = best.read > 0 && best.group.length >= 2 && best.all >= 3 && best.all > rival * 1.5;
@@ -64,6 +64,7 @@ export function agree<T extends string | number>(
     value: first.value,
     from: first.from,
     confidence: sure ? 'sure' : 'unsure',
+    ...(also.length > 0 ? { also: also.map(({ from }) => from) } : {}),
     agree: [best.group.length, found.length],
     others: rest
       .flatMap(({ group: [other] }) => (other ? [{ value: other.value, from: other.from }] : []))

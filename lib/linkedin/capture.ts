@@ -8,6 +8,8 @@ export interface Reading<T extends string | number = string> {
   /** The name of the most trusted strategy that found it. */
   from: string;
   confidence: Confidence;
+  /** The other strategies that found it; absent where there was none. */
+  also?: string[];
   /** How many of the strategies that found something found this value, and how many those were. */
   agree: [number, number];
   /** Contested: other values found, the most trusted first. Empty when all agree. */

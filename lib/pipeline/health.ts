@@ -12,8 +12,8 @@ const Save = z.object({
   /** The kind of page, as the reader names it. */
   layout: z.string(),
   kept: z.enum(['page', 'address']),
-  /** Field → which strategy's value was taken, and whether it was sure. Fields not found are absent. */
-  fields: z.record(z.string(), z.object({ from: z.string(), sure: z.boolean() })),
+  /** Field → which strategies found the value kept, the most trusted first, and whether it was sure. Fields not found are absent. */
+  fields: z.record(z.string(), z.object({ from: z.array(z.string()), sure: z.boolean() })),
 });
 export const Health = z.object({ saves: z.array(Save) });
 export type Health = z.infer<typeof Health>;
@@ -32,14 +32,30 @@ export interface FieldHealth {
   of: number;
 }
 
-export const WATCHED_FIELDS = ['fullName', 'headline', 'title', 'company', 'location'] as const;
+/** The layout of a save of a company. */
+export const COMPANY_LAYOUT = 'company';
 
-/** Field by field over the saves remembered. */
+const PERSON_FIELDS = ['fullName', 'headline', 'title', 'company', 'location'];
+const COMPANY_FIELDS = ['name', 'industry', 'size', 'location', 'website'];
+
+/** What a kind of page is watched for. */
+export const watchedOn = (layout: string): string[] =>
+  layout === COMPANY_LAYOUT ? COMPANY_FIELDS : PERSON_FIELDS;
+
+/** Field by field over the saves of people; of companies the name, as their pages often show no more. */
 export function fieldHealth({ saves }: Health): FieldHealth[] {
-  return WATCHED_FIELDS.map((field) => {
-    const found = saves.flatMap((save) => save.fields[field] ?? []);
-    return { field, found: found.length, sure: found.filter(({ sure }) => sure).length, of: saves.length };
-  });
+  const companies = saves.filter(({ layout }) => layout === COMPANY_LAYOUT);
+  const people = saves.filter(({ layout }) => layout !== COMPANY_LAYOUT);
+  return [
+    ...(people.length > 0 ? PERSON_FIELDS.map((field) => healthOf(field, people)) : []),
+    ...(companies.length > 0 ? [healthOf('name', companies)] : []),
+  ];
+}
+
+/** One field over the saves of one kind of page. */
+export function healthOf(field: string, saves: readonly Save[]): FieldHealth {
+  const found = saves.flatMap((save) => save.fields[field] ?? []);
+  return { field, found: found.length, sure: found.filter(({ sure }) => sure).length, of: saves.length };
 }
 
 /** How many of the last few saves must have fallen back before it is called a change of LinkedIn's. */
@@ -58,7 +74,7 @@ export function healthReport({ saves }: Health, version: string): string {
     const add = (line: string): void => void counts.set(line, (counts.get(line) ?? 0) + 1);
     add(`${layout} · ${kept}`);
     for (const [field, { from, sure }] of Object.entries(fields)) {
-      add(`${layout} · ${field} · ${from} · ${sure ? 'sure' : 'unsure'}`);
+      for (const name of from) add(`${layout} · ${field} · ${name} · ${sure ? 'sure' : 'unsure'}`);
     }
   }
   const lines = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([line, count]) => `${count} × ${line}`);

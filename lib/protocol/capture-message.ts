@@ -7,9 +7,12 @@ export const reading = <T extends z.ZodMiniType>(value: T) =>
     value,
     from: z.string().check(z.maxLength(80)),
     confidence: z.enum(['sure', 'unsure']),
+    also: z.optional(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(20))),
     agree: z.tuple([z.int(), z.int()]),
     others: z.array(z.object({ value, from: z.string().check(z.maxLength(80)) })).check(z.maxLength(8)),
   });
+
+export type ReadingMessage = Pick<z.infer<ReturnType<typeof reading>>, 'from' | 'also' | 'confidence'>;
 
 export const field = reading(z.string().check(z.minLength(1), z.maxLength(FIELD_LIMIT)));
 const optional = z.optional(field);

@@ -27,7 +27,7 @@ import { openPanel, panelKey, tellPanel } from './panel';
 import { captured, capturedCompany, readThreadTab } from './reading-tabs';
 import { rowHandlers } from './rows';
 import { run } from './running';
-import { saveInThread, saveRead, saveTab } from './saving';
+import { saveInThread, saveRead, saveReadCompany, saveTab } from './saving';
 import * as stages from './stage-commands';
 import { surroundings } from './surroundings';
 import * as view from './view-commands';
@@ -72,8 +72,7 @@ export const handlers: Handlers = {
     return answer(url, undoId);
   },
   'page.captureCompany': async ({ commandId, url, company: read }, sender) => {
-    const captured = capturedCompany(read, ownAddress(url, sender));
-    const { undoId } = await run(commandId, company.capture(captured));
+    const { undoId } = await saveReadCompany(commandId, capturedCompany(read, ownAddress(url, sender)));
     return answer(url, undoId);
   },
   'page.move': async ({ commandId, url, stageId }, sender) =>

@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { canonicalUrl, parseAddress, sameAddress } from '../linkedin/address';
 import { isThread } from '../linkedin/thread/head';
 import type { CapturedCompany } from '../pipeline/companies';
-import type { Save } from '../pipeline/health';
+import { COMPANY_LAYOUT, type Save } from '../pipeline/health';
 import type { Captured } from '../pipeline/readings';
 import { Refusal } from '../pipeline/step';
-import { CaptureMessage } from '../protocol/capture-message';
+import { CaptureMessage, type ReadingMessage } from '../protocol/capture-message';
 import { CompanyMessage } from '../protocol/company-message';
 import { injectReader, type PageKind, pageKind } from './injection';
 
@@ -14,6 +14,12 @@ import { injectReader, type PageKind, pageKind } from './injection';
 export interface ReadPage {
   captured: Captured;
   salesId: string | null;
+  save: Omit<Save, 'at'>;
+}
+
+/** The same of a company. */
+export interface ReadCompany {
+  captured: CapturedCompany;
   save: Omit<Save, 'at'>;
 }
 
@@ -40,21 +46,29 @@ export function captured(message: CaptureMessage, url: string): ReadPage {
     save: {
       layout: message.layout,
       kept,
-      fields: Object.fromEntries(
-        Object.entries(fields).flatMap(([field, read]) =>
-          read ? [[field, { from: read.from, sure: read.confidence === 'sure' }]] : [],
-        ),
-      ),
+      fields: waysOf(fields),
     },
   };
 }
 
+/** Which ways led to each value. */
+function waysOf(fields: Record<string, ReadingMessage | undefined>): Save['fields'] {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, read]) =>
+      read ? [[field, { from: [read.from, ...(read.also ?? [])], sure: read.confidence === 'sure' }]] : [],
+    ),
+  );
+}
+
 /** A company's reading. @throws {Refusal} 'unreadable' when it is about another address. */
-export function capturedCompany(message: CompanyMessage, url: string): CapturedCompany {
+export function capturedCompany(message: CompanyMessage, url: string): ReadCompany {
   if (!sameAddress(parseAddress(url), message.address)) throw new Refusal('unreadable');
   const { address, companyId, slug, kept, fields } = message;
   const publicId = slug ?? address.publicId;
-  return { url: canonicalUrl({ ...address, publicId }), companyId, slug, kept, fields };
+  return {
+    captured: { url: canonicalUrl({ ...address, publicId }), companyId, slug, kept, fields },
+    save: { layout: COMPANY_LAYOUT, kept, fields: waysOf(fields) },
+  };
 }
 
 /** What a tab shows; null: nobody. */
@@ -75,7 +89,7 @@ export async function readTab(tabId: number): Promise<ReadPage> {
 }
 
 /** The same of a company's tab. @throws {Refusal} 'unreadable' when it shows none. */
-export async function readCompanyTab(tabId: number): Promise<CapturedCompany> {
+export async function readCompanyTab(tabId: number): Promise<ReadCompany> {
   const { url, result } = await readPage(tabId);
   const message = CompanyMessage.safeParse(result);
   if (!message.success) throw new Refusal('unreadable');

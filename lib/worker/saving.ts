@@ -1,5 +1,6 @@
 /** Saving whom a page shows, whichever door asked for it. */
 import { browser } from 'wxt/browser';
+import type { Save } from '../pipeline/health';
 import { Refusal } from '../pipeline/step';
 import type { CaptureMessage } from '../protocol/capture-message';
 import type { Written } from '../protocol/replies';
@@ -9,7 +10,14 @@ import * as command from './commands';
 import * as company from './company-commands';
 import { database } from './connection';
 import { logFailure } from './log';
-import { type ReadPage, readCompanyTab, readTab, readThreadTab, tabKind } from './reading-tabs';
+import {
+  type ReadCompany,
+  type ReadPage,
+  readCompanyTab,
+  readTab,
+  readThreadTab,
+  tabKind,
+} from './reading-tabs';
 import { ANSWER_FIRST_MS, run } from './running';
 import { capturedInThread } from './shown-elsewhere';
 
@@ -19,7 +27,7 @@ export async function saveTab(commandId: string, tabId: number): Promise<Written
     throw new Refusal('no-permission');
   }
   const kind = await tabKind(tabId);
-  if (kind === 'company') return run(commandId, company.capture(await readCompanyTab(tabId)));
+  if (kind === 'company') return saveReadCompany(commandId, await readCompanyTab(tabId));
   if (kind === 'thread') return saveInThread(commandId, await readThreadTab(tabId));
   return saveRead(commandId, await readTab(tabId));
 }
@@ -27,14 +35,25 @@ export async function saveTab(commandId: string, tabId: number): Promise<Written
 /** Somebody from their own page. */
 export async function saveRead(commandId: string, { captured, salesId, save }: ReadPage): Promise<Written> {
   const written = await run(commandId, command.capture(captured, salesId));
-  // How the page was read is nothing the user waits for: the answer goes first.
+  remember(save);
+  return written;
+}
+
+/** A company from its page. */
+export async function saveReadCompany(commandId: string, { captured, save }: ReadCompany): Promise<Written> {
+  const written = await run(commandId, company.capture(captured));
+  remember(save);
+  return written;
+}
+
+/** How the page was read is nothing the user waits for: the answer goes first. */
+function remember(save: Omit<Save, 'at'>): void {
   setTimeout(() => {
     database()
       .then((db) => rememberSave(db, { ...save, at: Date.now() }))
       .then(() => publish(['meta']))
       .catch((error: unknown) => logFailure('remembering how a page was read', error));
   }, ANSWER_FIRST_MS);
-  return written;
 }
 
 /** Somebody from the head of a conversation. Nothing of its page's layout is worth remembering. */

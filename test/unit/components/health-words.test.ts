@@ -5,6 +5,7 @@ import {
   healthTitle,
   layoutWord,
   pageHealth,
+  watchedWord,
 } from '@/components/settings/health-words';
 import { speak } from '@/lib/i18n/locale';
 import type { Health, Save } from '@/lib/pipeline/health';
@@ -14,7 +15,7 @@ const save = (change: Partial<Save> = {}): Save => ({
   at: 1,
   layout: 'classic',
   kept: 'page',
-  fields: Object.fromEntries(FIELDS.map((field) => [field, { from: 'card', sure: true }])),
+  fields: Object.fromEntries(FIELDS.map((field) => [field, { from: ['card'], sure: true }])),
   ...change,
 });
 /** `count` saves, each made by its index. */
@@ -22,7 +23,7 @@ const saves = (count: number, make: (index: number) => Save = () => save()): Hea
   saves: Array.from({ length: count }, (_, index) => make(index)),
 });
 const unsure = (field: string) =>
-  save({ fields: { ...save().fields, [field]: { from: 'headline', sure: false } } });
+  save({ fields: { ...save().fields, [field]: { from: ['headline'], sure: false } } });
 const without = (field: string) =>
   save({ fields: Object.fromEntries(Object.entries(save().fields).filter(([name]) => name !== field)) });
 
@@ -53,7 +54,7 @@ describe('the plain line', () => {
   });
 
   it('tells a change of LinkedIn’s even when few saves show it', () => {
-    const lost = save({ kept: 'address', fields: { fullName: { from: 'title', sure: true } } });
+    const lost = save({ kept: 'address', fields: { fullName: { from: ['title'], sure: true } } });
     expect(healthState(saves(3, () => lost))).toBe('changed');
   });
 
@@ -87,4 +88,30 @@ it('the details stand by kind of page, with the ways that worked', () => {
   expect(sdui?.fields.find(({ field }) => field === 'title')).toMatchObject({ found: 0, sure: 0, from: [] });
   expect(layoutWord('sdui')).toBe('Profile, new layout');
   expect(layoutWord('something else')).toBe('Unknown layout');
+});
+
+it('a company’s pages stand apart, with every way that found a value', () => {
+  const company = save({
+    layout: 'company',
+    fields: { name: { from: ['heading', 'title'], sure: true }, size: { from: ['label'], sure: false } },
+  });
+  const health: Health = { saves: [save(), company, company] };
+  expect(healthNumbers(health)).toBe(
+    'Name 1 of 1 · Headline 1 · Title 1 · Company 1 · Location 1 · Company page 2 of 2',
+  );
+  const [page] = pageHealth(health);
+  expect(page?.fields[0]).toEqual({
+    field: 'name',
+    found: 2,
+    sure: 2,
+    from: [
+      ['heading', 2],
+      ['title', 2],
+    ],
+  });
+  expect([layoutWord('company'), watchedWord('company', 'size'), watchedWord('sdui', 'title')]).toEqual([
+    'Company page',
+    'Size',
+    'Title',
+  ]);
 });

@@ -25,7 +25,7 @@ const READ = {
   at: 1,
   layout: 'classic',
   kept: 'page' as const,
-  fields: { fullName: { from: 'heading', sure: true } },
+  fields: { fullName: { from: ['heading'], sure: true } },
 };
 
 async function draw(node: React.ReactNode, settings: Settings = {}): Promise<void> {

@@ -28,6 +28,7 @@ describe('agreement', () => {
     expect(agree([found('Mavi', 'hook', 3), found('MAVI', 'order')], loose)).toMatchObject({
       value: 'Mavi',
       from: 'hook',
+      also: ['order'],
       confidence: 'sure',
       agree: [2, 2],
     });

@@ -13,7 +13,7 @@ const save = (change: Partial<Save> = {}): Save => ({
   at: 1,
   layout: 'sdui',
   kept: 'page',
-  fields: { fullName: { from: 'heading', sure: true }, title: { from: 'headline', sure: false } },
+  fields: { fullName: { from: ['heading'], sure: true }, title: { from: ['headline'], sure: false } },
   ...change,
 });
 const remembered = (saves: Save[]): Health =>
@@ -30,7 +30,7 @@ describe('selector health', () => {
     const health = remembered([
       save(),
       save(),
-      save({ fields: { fullName: { from: 'title', sure: true } } }),
+      save({ fields: { fullName: { from: ['title'], sure: true } } }),
     ]);
     expect(fieldHealth(health)).toEqual([
       { field: 'fullName', found: 3, sure: 3, of: 3 },
@@ -41,6 +41,19 @@ describe('selector health', () => {
     ]);
   });
 
+  it('counts companies apart from people', () => {
+    const company = save({ layout: 'company', fields: { name: { from: ['heading'], sure: true } } });
+    const health = fieldHealth(remembered([save(), company, company]));
+    expect(health.find(({ field }) => field === 'title')).toEqual({
+      field: 'title',
+      found: 1,
+      sure: 0,
+      of: 1,
+    });
+    expect(health.at(-1)).toEqual({ field: 'name', found: 2, sure: 2, of: 2 });
+    expect(fieldHealth(remembered([company])).map(({ field }) => field)).toEqual(['name']);
+  });
+
   it('calls it a change of LinkedIn’s when the last three fell back, and not after one that did not', () => {
     const lost = save({ kept: 'address' });
     expect(fellBack(remembered([lost, lost]))).toBe(false);
@@ -49,10 +62,12 @@ describe('selector health', () => {
   });
 
   it('reports names of strategies with counts', () => {
-    expect(healthReport(remembered([save(), save()]), '0.1.0')).toBe(
+    const both = save({ fields: { ...save().fields, fullName: { from: ['heading', 'title'], sure: true } } });
+    expect(healthReport(remembered([save(), both]), '0.1.0')).toBe(
       [
         'Pipeside 0.1.0, the last 2 saves',
         '2 × sdui · fullName · heading · sure',
+        '1 × sdui · fullName · title · sure',
         '2 × sdui · page',
         '2 × sdui · title · headline · unsure',
       ].join('\n'),
