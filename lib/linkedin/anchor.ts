@@ -45,6 +45,7 @@ export function findNameAnchor(document: Document, url: string): Element | null 
   if (isNobody(document, true)) return null;
   const slug = address.publicId?.startsWith('pub/') ? null : address.publicId;
   const root = contentRoot(document);
+  if (!isMentioned(document, address)) return null;
   const look = { document, url, address, root, fits: namesOf(document.title, slug) };
   const headings = [...root.querySelectorAll(`${HEADING}, ${NAME_PLACE}`)]
     .map((element) => ({ element, fit: fitOf(element, look), heading: Number(element.matches(HEADING)) }))
@@ -55,6 +56,19 @@ export function findNameAnchor(document: Document, url: string): Element | null 
   const found =
     strong?.element ?? namedText(look) ?? headings.filter(({ fit }) => fit === 1).find(ours)?.element;
   return found?.closest(HEADING) ?? found ?? null;
+}
+
+/** Whether any link, key or the head holds the address's id: without one nothing can be shown to be theirs. */
+function isMentioned(document: Document, address: Address): boolean {
+  const { publicId, memberId, salesId } = address;
+  const ids = [publicId, publicId && encodeURIComponent(publicId), memberId, salesId].flatMap((id) =>
+    id ? [id.toLowerCase()] : [],
+  );
+  for (const element of document.querySelectorAll('a[href], [componentkey]')) {
+    const said = `${element.getAttribute('href') ?? ''} ${element.getAttribute('componentkey') ?? ''}`;
+    if (ids.some((id) => said.toLowerCase().includes(id))) return true;
+  }
+  return headNames(document, address);
 }
 
 function fitOf(element: Element, { fits }: Look): number {

@@ -38,8 +38,10 @@ export function namesOf(title: string, slug: string | null): NameFit {
       return fit === 2 ? 3 : fit === 1 && mayBeName(shown) ? 1 : 0;
     },
     exact(text) {
+      // Asked of every text of a page: most begin otherwise.
+      const all = folded(text);
+      if (![spelled, ...names].some((name) => name !== '' && all.startsWith(name))) return false;
       const letters = folded(bare(text));
-      if (letters === '') return false;
       const isSpelled = letters === spelled && /\S\s+\S/.test(text);
       return isSpelled || names.some((name) => after(letters, name) === '');
     },
