@@ -91,7 +91,13 @@ function Columns() {
           ))}
         </div>
       </div>
-      <MoveMenu call={cards.call} head={head} toStage={cards.toStage} within={cards.within} />
+      <MoveMenu
+        call={cards.call}
+        head={head}
+        toStage={cards.toStage}
+        replied={cards.replied}
+        within={cards.within}
+      />
       <Lifted carry={cards.carry} now={now} short />
       {cards.dialog}
     </div>

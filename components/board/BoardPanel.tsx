@@ -142,7 +142,13 @@ export function BoardPanel() {
           </div>
         ))}
       </section>
-      <MoveMenu call={cards.call} head={head} toStage={cards.toStage} within={cards.within} />
+      <MoveMenu
+        call={cards.call}
+        head={head}
+        toStage={cards.toStage}
+        replied={cards.replied}
+        within={cards.within}
+      />
       <Lifted carry={cards.carry} now={now} short={false} />
       {cards.dialog}
     </div>

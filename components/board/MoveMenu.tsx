@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Waypoints } from 'lucide-react';
+import { ArrowDown, ArrowUp, Reply, Waypoints } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useData } from '@/components/ui/data';
 import { Menu, type MenuHandle, type MenuItem } from '@/components/ui/Menu';
@@ -12,11 +12,12 @@ export interface MoveMenuProps {
   call: MenuCall | null;
   head: BoardHead | null;
   toStage(card: LeadCard, stageId: string): void;
+  replied(card: LeadCard): void;
   within(card: LeadCard, step: -1 | 1): void;
 }
 
 /** "Move to…" for one card: the stages by digit, one place up or down, and the other pipelines. */
-export function MoveMenu({ call, head, toStage, within }: MoveMenuProps) {
+export function MoveMenu({ call, head, toStage, replied, within }: MoveMenuProps) {
   const { db } = useData();
   const handle = useRef<MenuHandle>(null);
   const [elsewhere, setElsewhere] = useState<{ call: MenuCall; head: BoardHead } | null>(null);
@@ -46,11 +47,18 @@ export function MoveMenu({ call, head, toStage, within }: MoveMenuProps) {
     : [
         ...stageItems(head.stages),
         {
+          id: 'replied',
+          label: m.lead_replied(),
+          icon: Reply,
+          hint: 'R',
+          separated: true,
+          onChoose: () => replied(card),
+        },
+        {
           id: 'up',
           label: m.board_moveUp(),
           icon: ArrowUp,
           hint: 'Alt ↑',
-          separated: true,
           onChoose: () => within(card, -1),
         },
         {

@@ -4,7 +4,8 @@ export type CardKey =
   | { act: 'focus'; to: 'up' | 'down' | 'left' | 'right' | 'first' | 'last' }
   | { act: 'stage'; step: -1 | 1 }
   | { act: 'order'; step: -1 | 1 }
-  | { act: 'menu' };
+  | { act: 'menu' }
+  | { act: 'replied' };
 
 const FOCUS = {
   ArrowUp: 'up',
@@ -27,6 +28,7 @@ export function cardKey({ key, altKey, shiftKey, ctrlKey, metaKey }: Pressed): C
     return { act: 'order', step: key === 'ArrowUp' ? -1 : 1 };
   }
   if (isFocusKey(key)) return { act: 'focus', to: FOCUS[key] };
+  if (key === 'r' || key === 'R') return { act: 'replied' };
   return key === 'm' || key === 'M' ? { act: 'menu' } : null;
 }
 

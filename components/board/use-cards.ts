@@ -12,6 +12,8 @@ import { useEntering } from '@/components/entering/use-entering';
 import { useSelection } from '@/components/selection/selection';
 import { keyOf } from '@/components/selection/selection-store';
 import { useOpenLead } from '@/components/ui/navigation';
+import { useCommand } from '@/components/ui/use-command';
+import { m } from '@/lib/i18n/words';
 import type { LeadCard } from '@/lib/store/views';
 import type { CardActions } from './Card';
 import type { FindGap } from './Column';
@@ -52,6 +54,8 @@ export interface Cards {
   onKeyDown(event: KeyboardEvent): void;
   /** Moves a card, and all that are selected with it, and keeps the focus on it. */
   toStage(card: LeadCard, stageId: string): void;
+  /** They answered. */
+  replied(card: LeadCard): void;
   within(card: LeadCard, step: -1 | 1): void;
   /** Shows another stage and gives the focus to its first card. */
   focusFirst(stageId: string | undefined): void;
@@ -61,6 +65,7 @@ export interface Cards {
 
 export function useCards(board: Board, { shown, goTo, over }: CardsOptions): Cards {
   const openLead = useOpenLead();
+  const { run } = useCommand();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [call, setCall] = useState<MenuCall | null>(null);
   const [wish, setWish] = useState<Wish | null>(null);
@@ -131,6 +136,10 @@ export function useCards(board: Board, { shown, goTo, over }: CardsOptions): Car
     }
     follow(card);
   };
+  const replied = async (card: LeadCard) => {
+    const done = await run('replied', { leadId: card.leadId }, m.board_replied({ name: card.name }));
+    if (done) follow(card);
+  };
   const within = (card: LeadCard, step: -1 | 1) => {
     const place = stepWithin(cardsIn(card.stageId), card, step);
     if (place) void board.move({ ids: [card.leadId], cards: [card] }, place, {}).then(() => follow(card));
@@ -161,6 +170,7 @@ export function useCards(board: Board, { shown, goTo, over }: CardsOptions): Car
     if (!key) return;
     event.preventDefault();
     if (key.act === 'menu') setCall({ card, anchor: element });
+    else if (key.act === 'replied') void replied(card);
     else if (key.act === 'order') within(card, key.step);
     else if (key.act === 'focus') moveFocus(key.to, card, element);
     else {
@@ -216,6 +226,7 @@ export function useCards(board: Board, { shown, goTo, over }: CardsOptions): Car
     call,
     onKeyDown,
     toStage: (card, stageId) => void toStage(card, stageId),
+    replied: (card) => void replied(card),
     within,
     focusFirst,
     dialog,

@@ -1,9 +1,9 @@
-import { Plus } from 'lucide-react';
+import { Plus, Reply } from 'lucide-react';
 import { ThreadAnswer } from '@/components/panel/ThreadPerson';
 import { type ActiveTab, useActiveTab } from '@/components/panel/use-active-tab';
 import { type TabThread, useThread } from '@/components/panel/use-thread';
 import { Avatar } from '@/components/ui/Avatar';
-import { Button } from '@/components/ui/Button';
+import { Button, IconButton } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Field';
 import { NextStepChip } from '@/components/ui/NextStepChip';
 import { leadAddress, useOpenLead } from '@/components/ui/navigation';
@@ -66,6 +66,7 @@ type StageOfLead = Awaited<ReturnType<typeof boardHead>>['stages'][number];
 
 function Saved({ lead, stage, now }: { lead: LeadCard; stage: StageOfLead | undefined; now: number }) {
   const openLead = useOpenLead();
+  const { run } = useCommand();
   return (
     <Card className="relative mt-3 flex items-center gap-2.5 px-2.5 py-2 hover:bg-hover">
       <Avatar name={lead.name} size={32} />
@@ -92,6 +93,13 @@ function Saved({ lead, stage, now }: { lead: LeadCard; stage: StageOfLead | unde
         ) : null}
       </div>
       <NextStepChip step={lead.nextStep} now={now} />
+      <IconButton
+        size={24}
+        icon={Reply}
+        label={m.today_repliedName({ name: lead.name })}
+        onClick={() => void run('replied', { leadId: lead.leadId }, m.board_replied({ name: lead.name }))}
+        className="relative z-1"
+      />
     </Card>
   );
 }

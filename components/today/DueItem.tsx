@@ -1,13 +1,14 @@
-import { Check } from 'lucide-react';
+import { Check, Reply } from 'lucide-react';
 import { useState } from 'react';
 import { ReadyWords } from '@/components/contact/ReadyWords';
 import { FollowUpPicker } from '@/components/lead/FollowUpPicker';
 import { Snooze } from '@/components/lead/Snooze';
-import { Button } from '@/components/ui/Button';
+import { Button, IconButton } from '@/components/ui/Button';
 import { ChannelIcon, channelWord } from '@/components/ui/Channel';
 import { classes } from '@/components/ui/classes';
 import { sayDistance, sayWhen } from '@/components/ui/dates';
 import { leadAddress, useOpenLead } from '@/components/ui/navigation';
+import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
 import type { DueRow } from '@/lib/store/views';
 import { rowTime, type TodayRow, type Urgency } from './today-rows';
@@ -30,8 +31,10 @@ export interface DueItemProps extends TodayRow {
 /** A follow-up that is due: who, what, when, and a circle to finish it. */
 export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProps) {
   const openLead = useOpenLead();
+  const { run } = useCommand();
   const [picking, setPicking] = useState(false);
   const finish = () => onFinish(row);
+  const replied = () => void run('replied', { leadId: row.leadId }, m.board_replied({ name: row.name }));
   const { followUpId: id, date, time, channel, text } = row;
   return (
     <li className="group relative px-2.5 not-first:border-t not-first:border-line">
@@ -71,15 +74,24 @@ export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProp
           </p>
         </div>
         {open || picking ? null : (
-          <Snooze
-            followUpId={id}
-            time={time}
-            name={row.name}
-            now={now}
-            iconOnly
-            onPick={() => setPicking(true)}
-            className="absolute right-9 z-1 bg-surface opacity-0 group-hover:opacity-100 focus-visible:opacity-100 aria-expanded:opacity-100 [@media(hover:none)]:opacity-100"
-          />
+          <>
+            <IconButton
+              size={24}
+              icon={Reply}
+              label={m.today_repliedName({ name: row.name })}
+              onClick={replied}
+              className="absolute right-16 z-1 bg-surface opacity-0 group-hover:opacity-100 focus-visible:opacity-100 [@media(hover:none)]:opacity-100"
+            />
+            <Snooze
+              followUpId={id}
+              time={time}
+              name={row.name}
+              now={now}
+              iconOnly
+              onPick={() => setPicking(true)}
+              className="absolute right-9 z-1 bg-surface opacity-0 group-hover:opacity-100 focus-visible:opacity-100 aria-expanded:opacity-100 [@media(hover:none)]:opacity-100"
+            />
+          </>
         )}
         <Circle name={row.name} busy={busy} onFinish={finish} />
       </div>
@@ -91,6 +103,14 @@ export function DueItem({ row, urgency, now, open, busy, onFinish }: DueItemProp
               {m.lead_done()}
             </Button>
             <Snooze followUpId={id} time={time} name={row.name} now={now} onPick={() => setPicking(true)} />
+            <Button
+              size={24}
+              icon={Reply}
+              onClick={replied}
+              aria-label={m.today_repliedName({ name: row.name })}
+            >
+              {m.lead_replied()}
+            </Button>
             <span className="flex-1" />
             {urgency === 'overdue' || (urgency === 'late' && time !== null) ? (
               <span className={classes('self-center text-12', TIME[urgency])}>

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { command } from '../harness/asking.ts';
-import { storedFollowUps, storedLeads } from '../harness/stored.ts';
+import { standing, storedFollowUps, storedLeads } from '../harness/stored.ts';
 import { expect, test } from './fixtures.ts';
 import { saveAndRest } from './steps.ts';
 
@@ -85,6 +85,26 @@ test('a lead’s next step is saved for another calendar', async ({ ext, linkedi
   const text = await readFile(await download.path(), 'utf8');
   expect(text).toContain('DTSTART:20310304T093000\r\n');
   expect(text).toContain('SUMMARY:Call: Elif Karadağ');
+});
+
+test('an answer is noted where the lead stands: on its card by R, in Today by a button', async ({
+  ext,
+  linkedin,
+}) => {
+  const page = await ext.visit(linkedin.url('/in/elif-karadag/'));
+  await saveAndRest(ext, page);
+  const own = await ext.open('app', { width: 1280, height: 800 }, '#board');
+  await own.getByRole('link', { name: /Elif Karadağ/ }).press('r');
+  await expect.poll(() => standing(own)).toEqual(['Elif Karadağ in Contacted']);
+  await own.locator('body').press('ControlOrMeta+z');
+  await expect.poll(() => standing(own)).toEqual(['Elif Karadağ in Prospect']);
+
+  const [lead] = await storedLeads(own);
+  const late = { date: '2026-01-05', time: null, channel: 'call', text: 'Ask' };
+  await command(own, 'planFollowUp', { leadId: lead?.id, ...late });
+  const today = await ext.open('sidepanel', { width: 320, height: 800 }, '#today');
+  await today.getByRole('button', { name: 'Replied: Elif Karadağ' }).click();
+  await expect.poll(() => standing(own)).toEqual(['Elif Karadağ in Contacted']);
 });
 
 test('a template is written, and what it does not know is marked', async ({ ext }) => {

@@ -26,6 +26,11 @@ describe('cardKey', () => {
     expect(pressed('M')).toEqual({ act: 'menu' });
   });
 
+  it('notes a reply by R', () => {
+    expect(pressed('r')).toEqual({ act: 'replied' });
+    expect(pressed('r', { ctrlKey: true })).toBeNull();
+  });
+
   it.each([
     ['a browser command', 'm', { ctrlKey: true }],
     ['going back in the browser', 'ArrowLeft', { altKey: true }],
