@@ -99,12 +99,12 @@ export function BoardPanel() {
         </div>
         <div className="-mx-1.5 flex min-h-10 items-center gap-1">
           <Arrow side="left" to={stages[at - 1]} onGo={goTo} />
+          <DensityToggle />
           <div className="flex min-w-0 flex-1 flex-col items-center">
             {head && stage ? <StageTitle stage={stage} head={head} onGo={goTo} /> : null}
           </div>
-          <Arrow side="right" to={stages[at + 1]} onGo={goTo} />
-          <DensityToggle />
           {head && stage ? <StageMenu stage={stage} head={head} /> : null}
+          <Arrow side="right" to={stages[at + 1]} onGo={goTo} />
         </div>
       </header>
       <section

@@ -32,7 +32,7 @@ interface BoxProps extends BoxState {
 export function Box({ name, label, required, value, needed, needs, onChange, children }: BoxProps) {
   const id = useId();
   return (
-    <div className="flex min-w-0 flex-1 basis-32 flex-col gap-1">
+    <div className="flex min-w-0 flex-col gap-1">
       <label htmlFor={id} className="text-12 text-text2">
         {label}
         {required ? (
@@ -95,7 +95,7 @@ export function GateFields({
 }) {
   if (form.fields.length === 0) return null;
   return (
-    <div className="flex flex-wrap items-start gap-3">
+    <div className="flex flex-wrap items-start gap-3 *:flex-1 *:basis-32">
       {form.fields.map(({ field, required }) => (
         <Box key={field} name={field} required={required} {...fieldWords(field)} {...box(field)}>
           {(props) => (

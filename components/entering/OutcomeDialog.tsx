@@ -113,14 +113,14 @@ const CHOSEN: Record<Result, string> = {
 
 function ResultChoice({ result, onChange }: { result: Result; onChange(result: Result): void }) {
   return (
-    <div role="radiogroup" aria-label={m.outcome_how()} className="grid grid-cols-3 gap-1.5">
+    <div role="radiogroup" aria-label={m.outcome_how()} className="flex flex-wrap gap-1.5">
       {RESULTS.map((each) => {
         const Icon = OUTCOME_ICONS[each];
         return (
           <label
             key={each}
             className={classes(
-              'relative flex h-8 min-w-0 items-center justify-center gap-1.5 rounded-control font-medium text-text2 ring-1 ring-lineStrong ring-inset has-checked:ring-[1.5px] has-checked:ring-current has-focus-visible:outline-2 has-focus-visible:outline-focus',
+              'relative flex h-8 flex-auto items-center justify-center gap-1.5 rounded-control px-2 font-medium text-text2 ring-1 ring-lineStrong ring-inset has-checked:ring-[1.5px] has-checked:ring-current has-focus-visible:outline-2 has-focus-visible:outline-focus',
               CHOSEN[each],
             )}
           >

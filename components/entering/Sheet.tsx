@@ -3,6 +3,9 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '@/components/ui/Button';
 import { m } from '@/lib/i18n/words';
 
+/** The first box, or the choice that holds. */
+const FIRST = 'form :is(textarea, input:not([type="radio"]), input:checked)';
+
 export interface SheetProps {
   title: string;
   /** Over the title. */
@@ -20,8 +23,15 @@ export function Sheet({ title, above, children, onClose }: SheetProps) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // What is asked, not the way out, is where the cursor belongs.
+    element?.querySelector<HTMLElement>(FIRST)?.focus();
     return () => element?.close();
   }, []);
+  const heading = (
+    <h2 id={titleId} className="text-16 font-semibold">
+      {title}
+    </h2>
+  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the keyboard's way out, native to a dialog.
     <dialog
@@ -40,12 +50,10 @@ export function Sheet({ title, above, children, onClose }: SheetProps) {
         <div aria-hidden className="mx-auto h-1 w-8 rounded-full bg-lineStrong min-[30rem]:hidden" />
         <div className="flex flex-col gap-1.5">
           <div className="flex items-center gap-2">
-            <div className="min-w-0 flex-1">{above}</div>
+            <div className="min-w-0 flex-1">{above ?? heading}</div>
             <IconButton icon={X} label={m.ui_close()} onClick={onClose} className="-mr-1.5" />
           </div>
-          <h2 id={titleId} className="text-16 font-semibold">
-            {title}
-          </h2>
+          {above ? heading : null}
         </div>
         {children}
       </div>

@@ -53,18 +53,13 @@ export function StageDialog({ stage, onClose }: { stage: Stage; onClose(): void 
         <TextLine label={m.stage_name()} {...line('name')} />
         <TextLine label={m.stage_shortName()} limit={SHORT_NAME} {...line('shortName')} />
         <ColourChoice colour={form.colour} onChange={(colour) => set({ colour })} />
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap gap-3 *:flex-1 *:basis-32">
           <TextLine number label={m.stage_probability()} unit="%" {...line('probability')} />
           <TextLine number label={m.stage_rotting()} unit={m.stage_days()} {...line('rotting')} />
         </div>
-        <div className="flex flex-wrap items-end gap-3">
+        <div className="flex flex-wrap items-end gap-3 *:flex-1 *:basis-32">
           <TextLine number label={m.stage_limit()} {...line('limit')} />
-          <CheckLine
-            label={m.stage_blocks()}
-            checked={form.blocks}
-            onChange={(blocks) => set({ blocks })}
-            className="flex-1 basis-40"
-          />
+          <CheckLine label={m.stage_blocks()} checked={form.blocks} onChange={(blocks) => set({ blocks })} />
         </div>
         <AskFields form={form} onChange={set} />
         <Labelled label={m.stage_rules()}>

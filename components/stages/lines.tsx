@@ -8,7 +8,7 @@ import { FIELD_LIMIT } from '@/lib/pipeline/records';
 export function Labelled({ label, children }: { label: string; children(id: string): ReactNode }) {
   const id = useId();
   return (
-    <div className="flex min-w-0 flex-1 basis-32 flex-col gap-1">
+    <div className="flex min-w-0 flex-col gap-1">
       <label htmlFor={id} className="text-12 text-text2">
         {label}
       </label>

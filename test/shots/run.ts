@@ -7,6 +7,7 @@ import { startLinkedIn } from '../harness/linkedin-server.ts';
 import { shootPages, wantMarks } from './linkedin-pages.ts';
 import { shootLooking } from './looking.ts';
 import { sideBySide } from './side-by-side.ts';
+import { shootStages } from './stages.ts';
 import { tellStory } from './story.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../.output/shots');
@@ -68,6 +69,7 @@ for (const language of ['en', 'tr'] as const) {
     });
     await wantMarks(ext, save);
     await shootPages(ext, linkedin, theme === 'dark', save);
+    await shootStages(ext, { own, leadId: lead, rest, save });
     const profile = await ext.visit(linkedin.url('/in/elif-karadag/'));
     await ext.control(profile).click(/: (change stage|aşamayı değiştir)$/);
     await ext.control(profile).see(/^(Replied|Yanıt geldi)$/);
