@@ -11,7 +11,7 @@ import { FIELD_LIMIT, type LossReason, type Outcome, RESULTS } from '@/lib/pipel
 import { ReasonList } from './ReasonList';
 import { Sheet } from './Sheet';
 
-type Result = Outcome['result'];
+export type Result = Outcome['result'];
 
 export const OUTCOME_ICONS: Record<Result, LucideIcon> = { won: Trophy, lost: CircleSlash, nurture: Sprout };
 
@@ -23,14 +23,16 @@ export function outcomeWord(result: Result): string {
 export interface OutcomeDialogProps {
   /** Whom it is about: a name, or how many. */
   name: string;
+  /** Chosen when it opens. */
+  expected: Result;
   reasons: LossReason[];
   now: number;
   onAnswer(outcome: NonNullable<Entry['outcome']>): void;
   onClose(): void;
 }
 
-export function OutcomeDialog({ name, reasons, now, onAnswer, onClose }: OutcomeDialogProps) {
-  const [result, setResult] = useState<Result>('won');
+export function OutcomeDialog({ name, expected, reasons, now, onAnswer, onClose }: OutcomeDialogProps) {
+  const [result, setResult] = useState(expected);
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState(() => inThreeMonths(now));
   const [editing, setEditing] = useState(false);

@@ -8,10 +8,10 @@ import { useNow } from '@/components/ui/use-now';
 import { m } from '@/lib/i18n/words';
 import { interrupts } from '@/lib/pipeline/gate';
 import type { Body } from '@/lib/protocol/messages';
-import { type EnteringView, enteringView } from '@/lib/store/entering';
+import { type EnteringView, enteringView, firstEntering } from '@/lib/store/entering';
 import { lossReasons } from '@/lib/store/queries';
 import { GateSheet } from './GateSheet';
-import { OutcomeDialog } from './OutcomeDialog';
+import { OutcomeDialog, type Result } from './OutcomeDialog';
 
 /** What goes with a move: the answers its stage asked for. */
 export type Said = Pick<Body<'moveLead'>, 'answers' | 'fields' | 'outcome' | 'next'>;
@@ -19,9 +19,10 @@ export type Said = Pick<Body<'moveLead'>, 'answers' | 'fields' | 'outcome' | 'ne
 export interface Entering {
   /**
    * Asks what a stage asks before leads enter it. Nothing to ask: answers at once.
+   * @param expected how it ended, chosen already where the user said so; it can still be changed.
    * @returns null when the user thought better of it, or nobody may enter (they are told why).
    */
-  enter(leadIds: string[], stageId: string): Promise<Said | null>;
+  enter(leadIds: string[], stageId: string, expected?: Result): Promise<Said | null>;
   /** The question, where it is shown; put it anywhere on the surface. */
   dialog: ReactNode;
 }
@@ -30,6 +31,7 @@ interface Question {
   kind: 'gate' | 'outcome';
   view: EnteringView;
   count: number;
+  expected: Result;
   answer(said: Said | null): void;
 }
 
@@ -39,8 +41,8 @@ export function useEntering(): Entering {
   const [question, setQuestion] = useState<Question | null>(null);
 
   const enter: Entering['enter'] = useCallback(
-    async (leadIds, stageId) => {
-      const [first] = leadIds;
+    async (leadIds, stageId, expected = 'won') => {
+      const first = db && (await firstEntering(db, leadIds, stageId));
       const view = db && first ? await enteringView(db, first, stageId, leadIds.length) : null;
       if (!view || view.from.id === view.to.id) return {};
       if (view.room === 'full') {
@@ -53,7 +55,7 @@ export function useEntering(): Entering {
             setQuestion(null);
             resolve(said);
           };
-          setQuestion({ kind, view, count: leadIds.length, answer });
+          setQuestion({ kind, view, count: leadIds.length, expected, answer });
         });
       const { to, lead, person } = view;
       // Of many, those whose answers are needed stay where they are: nobody types for fifty at once.
@@ -67,7 +69,7 @@ export function useEntering(): Entering {
   return { enter, dialog: question ? <Asking {...question} /> : null };
 }
 
-function Asking({ kind, view, count, answer }: Question) {
+function Asking({ kind, view, count, expected, answer }: Question) {
   const now = useNow();
   const reasons = useLive(lossReasons, []) ?? [];
   const close = () => answer(null);
@@ -76,6 +78,7 @@ function Asking({ kind, view, count, answer }: Question) {
     return (
       <OutcomeDialog
         name={name}
+        expected={expected}
         reasons={reasons}
         now={now}
         onAnswer={(outcome) => answer({ outcome })}

@@ -2,6 +2,7 @@
 import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
 import type { Person, PersonField } from '@/lib/pipeline/records';
+import { ContactLink } from './ContactLink';
 import { FieldOffer } from './FieldOffer';
 import { fieldWord, offerBeside } from './fields';
 import { useOffer } from './use-offer';
@@ -20,6 +21,7 @@ export function FieldLine({ person, field, now, startOpen, onClosed }: FieldLine
   const { run, busy } = useCommand();
   const answer = useOffer(person, field);
   const label = fieldWord(field);
+  const value = person[field];
   const offer = offerBeside(person, field);
   const keep = async (text: string) =>
     (await run(
@@ -30,7 +32,7 @@ export function FieldLine({ person, field, now, startOpen, onClosed }: FieldLine
   return (
     <ValueLine
       label={label}
-      value={person[field]}
+      value={value}
       provenance={person.provenance[field]}
       now={now}
       long={field === 'about'}
@@ -38,6 +40,7 @@ export function FieldLine({ person, field, now, startOpen, onClosed }: FieldLine
       onClosed={onClosed}
       busy={busy}
       onKeep={keep}
+      link={value === null ? null : <ContactLink field={field} value={value} />}
       offer={offer ? <FieldOffer label={label} offer={offer} {...answer} /> : null}
     />
   );

@@ -1,4 +1,4 @@
-import { Ellipsis, ExternalLink, Plus, RefreshCw, Reply, Trash2 } from 'lucide-react';
+import { CircleSlash, Ellipsis, ExternalLink, Plus, RefreshCw, Reply, Trash2, Trophy } from 'lucide-react';
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { IconButton } from '@/components/ui/Button';
@@ -7,6 +7,8 @@ import { useCommand } from '@/components/ui/use-command';
 import { m } from '@/lib/i18n/words';
 import type { LeadView } from '@/lib/store/views';
 import { AddDeal } from './AddDeal';
+import { closedStageFor } from './Closing';
+import { useMove } from './StageControl';
 
 export interface LeadMenuProps {
   view: LeadView;
@@ -20,6 +22,8 @@ export function LeadMenu({ view, tabId, onRemoved }: LeadMenuProps) {
   const { run } = useCommand();
   const [adding, setAdding] = useState(false);
   const { lead, person } = view;
+  const { move, dialog } = useMove(view);
+  const closed = closedStageFor(view);
   const url = person.linkedin.url ?? person.linkedin.salesUrl;
   const items: MenuItem[] = [
     ...(url && tabId === null
@@ -49,6 +53,12 @@ export function LeadMenu({ view, tabId, onRemoved }: LeadMenuProps) {
       hint: 'R',
       onChoose: () => void run('replied', { leadId: lead.id }, m.said_replied()),
     },
+    ...(closed === null
+      ? []
+      : [
+          { id: 'won', label: m.lead_won(), icon: Trophy, onChoose: () => move(closed, 'won') },
+          { id: 'lost', label: m.lead_lost(), icon: CircleSlash, onChoose: () => move(closed, 'lost') },
+        ]),
     { id: 'deal', label: m.deal_another(), icon: Plus, onChoose: () => setAdding(true) },
     {
       id: 'remove',
@@ -70,6 +80,7 @@ export function LeadMenu({ view, tabId, onRemoved }: LeadMenuProps) {
         items={items}
         trigger={(props) => <IconButton {...props} icon={Ellipsis} label={m.ui_more()} />}
       />
+      {dialog}
       {adding ? <AddDeal view={view} onClose={() => setAdding(false)} /> : null}
     </>
   );

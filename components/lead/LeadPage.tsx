@@ -1,6 +1,6 @@
 /** A lead at full width: details left, what happens in the middle, what comes next right. */
 import { ArrowLeft, ExternalLink, Reply } from 'lucide-react';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button, Key } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -12,6 +12,8 @@ import { m } from '@/lib/i18n/words';
 import { leadView } from '@/lib/store/queries';
 import type { LeadView } from '@/lib/store/views';
 import { CadenceLine } from './CadenceLine';
+import { ClosingButtons, closedStageFor, OutcomeChip } from './Closing';
+import { Colleagues } from './Colleagues';
 import { DealLines } from './DealLines';
 import { Deals } from './Deals';
 import { Details } from './Details';
@@ -19,11 +21,13 @@ import { LeadMenu } from './LeadMenu';
 import { LogBox } from './LogBox';
 import { MemoryTagEdit } from './MemoryTagEdit';
 import { NameEdit } from './NameEdit';
+import { Neighbours } from './Neighbours';
 import { NextStepCard } from './NextStepCard';
 import { Offers } from './Offers';
 import { PinnedNotes } from './PinnedNotes';
 import { Proposals } from './Proposals';
-import { StageBar } from './StageControl';
+import { StageBar, useMove } from './StageControl';
+import { StageQuestions } from './StageQuestions';
 import { Timeline } from './Timeline';
 import { Value } from './Value';
 
@@ -68,9 +72,9 @@ export function LeadPage({ leadId }: { leadId: string }) {
           <h2 className="mb-2 text-13 font-semibold text-text2">{m.lead_details()}</h2>
           <Details person={view.person} leadId={leadId} now={now} />
           <DealLines key={leadId} lead={view.lead} now={now} />
-          <div className="mt-4 border-t border-line pt-4 empty:hidden">
+          <Aside>
             <Deals view={view} now={now} />
-          </div>
+          </Aside>
         </aside>
         <div className="order-2 flex min-w-0 flex-col gap-4 p-4 min-[1080px]:px-6">
           <div className="flex w-full max-w-170 flex-col gap-4">
@@ -86,15 +90,28 @@ export function LeadPage({ leadId }: { leadId: string }) {
           <div className="mt-2">
             <CadenceLine leadId={leadId} />
           </div>
+          <Aside>
+            <StageQuestions view={view} />
+          </Aside>
+          <Aside>
+            <Colleagues person={view.person} />
+          </Aside>
         </aside>
       </div>
     </article>
   );
 }
 
+/** A part of a side, ruled off from what is above; nothing where it has nothing to say. */
+function Aside({ children }: { children: ReactNode }) {
+  return <div className="mt-4 border-t border-line pt-4 empty:hidden">{children}</div>;
+}
+
 function Head({ view, now }: { view: LeadView; now: number }) {
   const { run, busy } = useCommand();
   const { lead, person, pipeline } = view;
+  const { move, busy: moving, dialog } = useMove(view);
+  const closed = closedStageFor(view);
   const url = person.linkedin.url ?? person.linkedin.salesUrl;
   const work = [person.title, person.company, person.location].filter(Boolean).join(' · ');
   return (
@@ -123,6 +140,7 @@ function Head({ view, now }: { view: LeadView; now: number }) {
           </p>
         </div>
         <div className="flex flex-none items-center gap-2">
+          <OutcomeChip view={view} />
           <Value lead={lead} pipeline={pipeline} />
           <Button
             icon={Reply}
@@ -132,6 +150,7 @@ function Head({ view, now }: { view: LeadView; now: number }) {
           >
             {m.lead_replied()}
           </Button>
+          <ClosingButtons view={view} busy={moving} onClose={(result) => closed && move(closed, result)} />
           {url ? (
             <a
               href={url}
@@ -145,8 +164,10 @@ function Head({ view, now }: { view: LeadView; now: number }) {
             </a>
           ) : null}
           <LeadMenu view={view} tabId={null} onRemoved={toBoard} />
+          <Neighbours view={view} />
         </div>
       </div>
+      {dialog}
       <StageBar view={view} now={now} />
     </header>
   );

@@ -13,6 +13,8 @@ import { leadView } from '@/lib/store/queries';
 import type { LeadView } from '@/lib/store/views';
 import { CadenceLine } from './CadenceLine';
 import { ChangedPage } from './ChangedPage';
+import { OutcomeChip } from './Closing';
+import { Colleagues } from './Colleagues';
 import { DealLines } from './DealLines';
 import { Deals } from './Deals';
 import { Details } from './Details';
@@ -26,6 +28,7 @@ import { Offers } from './Offers';
 import { PinnedNotes } from './PinnedNotes';
 import { Proposals } from './Proposals';
 import { StageControl } from './StageControl';
+import { StageQuestions } from './StageQuestions';
 import { Timeline } from './Timeline';
 import { Value } from './Value';
 
@@ -67,7 +70,9 @@ export function LeadPanel({ leadId, noteWanted, onNoteReached, tabId }: LeadPane
         <LogBox leadId={leadId} wanted={noteWanted} onReached={onNoteReached} />
         <PinnedNotes personId={view.person.id} />
         <Deals view={view} now={now} />
+        <StageQuestions view={view} />
         <DetailsCard view={view} now={now} />
+        <Colleagues person={view.person} />
         <Timeline personId={view.person.id} now={now} />
       </div>
     </article>
@@ -101,6 +106,7 @@ function Head({ view, now, tabId }: { view: LeadView; now: number; tabId: number
           </div>
         </div>
       </div>
+      <OutcomeChip view={view} />
       <StageControl view={view} now={now} />
     </header>
   );

@@ -1,5 +1,6 @@
 import { ArrowRight, ChevronDown } from 'lucide-react';
 import { useRef } from 'react';
+import type { Result } from '@/components/entering/OutcomeDialog';
 import { useEntering } from '@/components/entering/use-entering';
 import { Button } from '@/components/ui/Button';
 import { useRotting } from '@/components/ui/calendar';
@@ -29,10 +30,10 @@ function sayDaysIn(since: number, now: number): string | null {
 export function useMove({ lead, stages }: LeadView) {
   const { run, busy } = useCommand();
   const { enter, dialog } = useEntering();
-  const go = async (stageId: string) => {
+  const go = async (stageId: string, expected?: Result) => {
     const stage = stages.find((each) => each.id === stageId);
     if (!stage || stageId === lead.stageId) return;
-    const said = await enter([lead.id], stageId);
+    const said = await enter([lead.id], stageId, expected);
     if (!said) return;
     const told: Said = { text: m.said_moved({ stage: stage.name }) };
     const proposed = stages.find(({ kind }) => kind === 'retention');
@@ -44,7 +45,7 @@ export function useMove({ lead, stages }: LeadView) {
     }
     await run('moveLead', { leadId: lead.id, stageId, beforeId: null, ...said }, told);
   };
-  return { move: (stageId: string) => void go(stageId), busy, dialog };
+  return { move: (stageId: string, expected?: Result) => void go(stageId, expected), busy, dialog };
 }
 
 /** The stages as menu items, chosen by digit. */

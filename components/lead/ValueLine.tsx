@@ -23,12 +23,26 @@ export interface ValueLineProps {
   busy: boolean;
   /** Gives false when the text could not be kept. */
   onKeep(text: string): Promise<boolean>;
+  /** The way to use the value: write, call, open. */
+  link?: ReactNode;
   /** What a page says instead, with its two answers. */
   offer?: ReactNode;
 }
 
 export function ValueLine(props: ValueLineProps) {
-  const { label, value, provenance, now, long, startOpen = false, onClosed, busy, onKeep, offer } = props;
+  const {
+    label,
+    value,
+    provenance,
+    now,
+    long,
+    startOpen = false,
+    onClosed,
+    busy,
+    onKeep,
+    link,
+    offer,
+  } = props;
   const tip = useId();
   const mine = provenance?.from === 'user';
   const unsure = value !== null && provenance?.confidence === 'unsure';
@@ -61,6 +75,7 @@ export function ValueLine(props: ValueLineProps) {
             <Pencil size={12} className="flex-none text-accentText" aria-hidden />
           ) : null}
         </InPlace>
+        {link}
         {unsure ? <UnsureChip tight={!contested} /> : null}
         {unsure && !contested ? (
           <Button size={24} icon={Check} busy={busy} onClick={() => void onKeep(value)}>

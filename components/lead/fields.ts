@@ -39,6 +39,7 @@ export function fieldWord(field: string): string {
     value: m.field_value,
     dealTitle: m.field_dealTitle,
     expectedCloseAt: m.field_expectedCloseAt,
+    answer: m.field_answer,
     'linkedin.degree': m.field_degree,
     'linkedin.publicId': m.field_address,
     'linkedin.memberId': m.field_address,

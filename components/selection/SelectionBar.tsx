@@ -12,12 +12,15 @@ import {
   X,
 } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEntering } from '@/components/entering/use-entering';
 import { Button, IconButton } from '@/components/ui/Button';
 import { useShortcut } from '@/components/ui/keys';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { sayNumber } from '@/components/ui/numbers';
+import { useCommand } from '@/components/ui/use-command';
 import { useLive } from '@/components/ui/use-live';
 import { m } from '@/lib/i18n/words';
+import type { Stage } from '@/lib/pipeline/records';
 import type { Act } from '@/lib/protocol/many';
 import { cadencesOf } from '@/lib/store/contact';
 import { selectedThere, stagesOfSelected } from '@/lib/store/selected';
@@ -35,6 +38,8 @@ export function SelectionBar() {
 function Bar({ ids }: { ids: string[] }) {
   const selection = useSelection();
   const { running, busy, run, exportCsv, stop } = useMany();
+  const { run: moveOne } = useCommand();
+  const { enter, dialog } = useEntering();
   const [open, setOpen] = useState<'tag' | 'plan' | 'merge' | null>(null);
   const first = ids[0] ?? '';
   const stages = useLive((db) => stagesOfSelected(db, first), [first]) ?? [];
@@ -60,17 +65,22 @@ function Bar({ ids }: { ids: string[] }) {
     if (done && act.do === 'remove') selection.clear();
     return done;
   };
+  const moveTo = async ({ id: stageId, name }: Stage) => {
+    const entered = await enter(ids, stageId);
+    if (!entered) return;
+    const said = m.many_moved({ ...names, stage: name });
+    const { outcome = null } = entered;
+    // One alone was asked all its stage asks; its answers go along.
+    if (count === 1) await moveOne('moveLead', { leadId: first, stageId, beforeId: 'top', ...entered }, said);
+    else await doIt({ do: 'move', stageId, beforeId: 'top', outcome }, said);
+  };
   const moves = stages.map(
     (stage, index): MenuItem => ({
       id: stage.id,
       label: stage.name,
       dot: stage.colour,
       hint: `${index + 1}`,
-      onChoose: () =>
-        void doIt(
-          { do: 'move', stageId: stage.id, beforeId: 'top', outcome: null },
-          m.many_moved({ ...names, stage: stage.name }),
-        ),
+      onChoose: () => void moveTo(stage),
     }),
   );
   const more: MenuItem[] = [
@@ -135,6 +145,7 @@ function Bar({ ids }: { ids: string[] }) {
           />
         </div>
       )}
+      {dialog}
       {open === 'tag' ? <TagMany count={count} onClose={close} onTag={doIt} /> : null}
       {open === 'plan' ? <PlanMany count={count} onClose={close} onPlan={doIt} /> : null}
       {open === 'merge' ? <MergeTwo ids={ids} onClose={close} onMerged={selection.clear} /> : null}

@@ -339,7 +339,7 @@ export const Activity = z.discriminatedUnion('kind', [
   z.object({
     ...Entry,
     kind: z.literal('edited'),
-    /** A field of the person, or `value`, `dealTitle`, `expectedCloseAt` of the lead. */
+    /** A field of the person, or `value`, `dealTitle`, `expectedCloseAt`, `answer` of the lead. */
     field: z.string(),
     was: z.nullable(z.union([z.string(), Money])),
   }),

@@ -133,7 +133,7 @@ export const MESSAGES = {
   whoInThread: { from: [own], body: z.object({ tabId: z.int() }) },
   moveLead: {
     from: [own],
-    /** `beforeId`: the card it is dropped above; null: the end of the stage. The rest: what its new stage was told. */
+    /** `beforeId`: the card it is dropped above; null: the end of the stage; 'top': above all. The rest: what its new stage was told. */
     body: z.object({
       ...Command,
       leadId: Id,
@@ -269,6 +269,16 @@ export const MESSAGES = {
         }),
         z.object({ field: z.literal('expectedCloseAt'), value: z.nullable(IsoDate) }),
       ]),
+    }),
+  },
+  /** What a stage asks, answered outside a move; null: no answer any more. */
+  answerQuestion: {
+    from: [own],
+    body: z.object({
+      ...Command,
+      leadId: Id,
+      questionId: Id,
+      text: z.nullable(z.string().check(z.maxLength(TEXT_LIMIT))),
     }),
   },
   /** A second deal with the person of a lead: a card of its own. */

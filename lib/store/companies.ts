@@ -53,20 +53,46 @@ export async function companyView(db: Database, companyId: string): Promise<Comp
     (person) =>
       person.companyId === null && !company.notHere.includes(person.id) && !isElsewhere(person, company),
   );
-  const cards = async (of: StoredPerson[]): Promise<CompanyPerson[]> => {
-    const found = await Promise.all(
-      of
-        .filter(({ mergedInto }) => mergedInto === null)
-        .map(async ({ id }) => {
-          const lead = newest(await tx.objectStore('leads').index('personId').getAll(id));
-          const stage = lead && (await tx.objectStore('stages').get(lead.stageId));
-          return lead && stage ? [{ card: cardFrom(lead, stage), stage }] : [];
-        }),
-    );
-    return found.flat().sort((a, b) => a.card.name.localeCompare(b.card.name));
-  };
-  const [those, maybe] = await Promise.all([cards(here), cards(free)]);
+  const [those, maybe] = await Promise.all([cardsOf(tx, here), cardsOf(tx, free)]);
   return { company, people: those, maybe };
+}
+
+/** Others of the pipeline who work where somebody works. */
+export interface Colleagues {
+  people: CompanyPerson[];
+  /** With those not read. */
+  count: number;
+}
+
+/** As many as a lead's page names. */
+const NAMED = 6;
+
+/** By the company they are linked to; without one, by its name as it is written. */
+export async function colleaguesOf(
+  db: Database,
+  { id, company, companyId }: Pick<Person, 'id' | 'company' | 'companyId'>,
+): Promise<Colleagues> {
+  const key = companyId ?? (company && fold(company) ? `firm:${fold(company)}` : null);
+  if (key === null) return { people: [], count: 0 };
+  const tx = db.transaction(['people', 'leads', 'stages']);
+  const index = tx.objectStore('people').index(companyId ? 'companyId' : 'keys');
+  const [found, all] = await Promise.all([index.getAll(key, 2 * NAMED), index.count(key)]);
+  const others = found.filter((person) => person.id !== id && person.mergedInto === null);
+  const people = await cardsOf(tx, others.slice(0, NAMED));
+  return { people, count: all > found.length ? all - 1 : others.length };
+}
+
+async function cardsOf(tx: AnyTransaction, of: StoredPerson[]): Promise<CompanyPerson[]> {
+  const found = await Promise.all(
+    of
+      .filter(({ mergedInto }) => mergedInto === null)
+      .map(async ({ id }) => {
+        const lead = newest(await tx.objectStore('leads').index('personId').getAll(id));
+        const stage = lead && (await tx.objectStore('stages').get(lead.stageId));
+        return lead && stage ? [{ card: cardFrom(lead, stage), stage }] : [];
+      }),
+  );
+  return found.flat().sort((a, b) => a.card.name.localeCompare(b.card.name));
 }
 
 const newest = (leads: StoredLead[]): StoredLead | undefined =>

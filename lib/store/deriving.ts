@@ -29,7 +29,7 @@ interface Touched {
  * @param owned the leads of the people written, as they were before.
  */
 export async function derive(tx: WriteTransaction, written: Written[], owned: StoredLead[]): Promise<void> {
-  const spoken = touchedPeople(written);
+  const { spoken, gained, lost } = touchesIn(written);
   const leads = await touched(tx, written, owned, spoken);
   if (leads.size === 0) return;
   const people = new Map<string, Person | null>();
@@ -59,7 +59,8 @@ export async function derive(tx: WriteTransaction, written: Written[], owned: St
     readCounter(WITHOUT_STEP),
     ...[...leads.keys()].map(readFollowUps),
     ...[...leads.values()].flatMap(({ before, after }) =>
-      after && (spoken.has(after.personId) || before?.personId !== after.personId)
+      // One more touch is compared with the last; only one taken back is looked for among the others.
+      after && (lost.has(after.personId) || before?.personId !== after.personId)
         ? [readTouch(after.personId)]
         : [],
     ),
@@ -79,7 +80,9 @@ export async function derive(tx: WriteTransaction, written: Written[], owned: St
     const lead = storedLead(known, {
       person,
       nextStep: nextStepOf(followUps.get(id) ?? []),
-      lastTouchAt: touches.get(after.personId),
+      lastTouchAt: touches.has(after.personId)
+        ? touches.get(after.personId)
+        : later(after.lastTouchAt ?? null, gained.get(after.personId) ?? null),
     });
     const stage = stages.get(after.stageId);
     if (lead.nextStep === null && stage && canRot(lead, stage)) lead.idleSince = idleSince(lead).at;
@@ -114,25 +117,43 @@ async function touched(
   return leads;
 }
 
-/** The people with whom a touch was logged, or taken back. */
-function touchedPeople(written: Written[]): Set<string> {
-  return new Set(
-    written.flatMap((each) =>
-      each.store === 'activities'
-        ? [each.before, each.after].flatMap((entry) => (entry && isTouch(entry.kind) ? [entry.personId] : []))
-        : [],
-    ),
-  );
+interface Touches {
+  /** Everybody with whom a touch was logged, changed or taken back. */
+  spoken: Set<string>;
+  /** The last one logged with each. */
+  gained: Map<string, number>;
+  /** With whom one was taken back, or moved in time or to another person. */
+  lost: Set<string>;
 }
 
-/** When somebody was last in touch with a person; null: never. */
+function touchesIn(written: Written[]): Touches {
+  const touches: Touches = { spoken: new Set(), gained: new Map(), lost: new Set() };
+  const { spoken, gained, lost } = touches;
+  for (const each of written) {
+    if (each.store !== 'activities') continue;
+    const [before, after] = [each.before, each.after].map((entry) =>
+      entry && isTouch(entry.kind) ? entry : null,
+    );
+    if (before) spoken.add(before.personId);
+    if (before && !(after?.personId === before.personId && after.at === before.at)) lost.add(before.personId);
+    if (!after) continue;
+    spoken.add(after.personId);
+    gained.set(after.personId, Math.max(after.at, gained.get(after.personId) ?? after.at));
+  }
+  return touches;
+}
+
+const later = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other);
+
+/**
+ * When somebody was last in touch with a person; null: never. All of their entries in one turn: of many people, going
+ * back from the newest one by one takes many times as long.
+ */
 async function lastTouch(tx: WriteTransaction, personId: string): Promise<number | null> {
   const range = IDBKeyRange.bound([personId], [personId, []]);
-  const byTime = tx.objectStore('activities').index('person');
-  for (let cursor = await byTime.openCursor(range, 'prev'); cursor; cursor = await cursor.continue()) {
-    if (isTouch(cursor.value.kind)) return cursor.value.at;
-  }
-  return null;
+  const entries = await tx.objectStore('activities').index('person').getAll(range);
+  return entries.findLast(({ kind }) => isTouch(kind))?.at ?? null;
 }
 
 /** Reads a key into a map unless it is there or on its way. */

@@ -16,6 +16,31 @@ export interface EnteringView {
   room: ReturnType<typeof roomIn>;
 }
 
+/** How many are looked at in one turn. */
+const TURN = 200;
+
+/**
+ * Of many on their way to a stage, the one it is asked about: one that stands elsewhere, and that has not ended yet if
+ * there is such a one. Null: none is on its way.
+ */
+export async function firstEntering(
+  db: Database,
+  leadIds: readonly string[],
+  stageId: string,
+): Promise<string | null> {
+  let ended: string | null = null;
+  for (let from = 0; from < leadIds.length; from += TURN) {
+    const tx = db.transaction('leads');
+    const leads = await Promise.all(leadIds.slice(from, from + TURN).map((id) => tx.store.get(id)));
+    for (const lead of leads) {
+      if (!lead || lead.stageId === stageId) continue;
+      if (lead.outcome === null) return lead.id;
+      ended ??= lead.id;
+    }
+  }
+  return ended;
+}
+
 /** @param coming how many are on their way; null comes back when the lead or a stage is gone. */
 export async function enteringView(
   db: Database,

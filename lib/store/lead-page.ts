@@ -44,6 +44,37 @@ export async function dealsOf(db: Database, personId: string): Promise<Deal[]> {
     .sort((a, b) => a.lead.createdAt - b.lead.createdAt || (a.lead.id < b.lead.id ? -1 : 1));
 }
 
+/** Where a lead stands among those of its stage, in the board's order. */
+export interface Neighbours {
+  previousId: string | null;
+  nextId: string | null;
+  /** From 1. */
+  place: number;
+  count: number;
+}
+
+export async function neighboursOf(
+  db: Database,
+  { pipelineId, stageId, rank, id }: Pick<Lead, 'pipelineId' | 'stageId' | 'rank' | 'id'>,
+): Promise<Neighbours> {
+  const index = db.transaction('leads').store.index('place');
+  const here = [pipelineId, stageId, rank, id];
+  const above = IDBKeyRange.bound([pipelineId, stageId], here, false, true);
+  const below = IDBKeyRange.bound(here, [pipelineId, stageId, []], true);
+  const [before, after, previous, nextId] = await Promise.all([
+    index.count(above),
+    index.count(below),
+    index.openKeyCursor(above, 'prev'),
+    index.getKey(below),
+  ]);
+  return {
+    previousId: previous?.primaryKey ?? null,
+    nextId: nextId ?? null,
+    place: before + 1,
+    count: before + 1 + after,
+  };
+}
+
 export type PinnedNote = Extract<Activity, { kind: 'note' }>;
 
 /** The notes kept in sight, the newest first. */

@@ -138,6 +138,8 @@ export const handlers: Handlers = {
   setLossReasons: ({ commandId, reasons }) => run(commandId, stages.setLossReasons(reasons)),
   editPerson: ({ commandId, ...body }) => run(commandId, command.edit(body)),
   setTags: ({ commandId, personId, tags }) => run(commandId, command.retag(personId, tags)),
+  answerQuestion: ({ commandId, leadId, questionId, text }) =>
+    run(commandId, onLead.answer(leadId, { questionId, text })),
   editDeal: ({ commandId, leadId, change }) => run(commandId, onLead.changeDeal(leadId, change)),
   addDeal: ({ commandId, leadId, ...deal }) => run(commandId, onLead.anotherDeal(leadId, deal)),
   logTouch: ({ commandId, leadId, kind, text }) => run(commandId, moving.logTouch(leadId, kind, text)),

@@ -1,4 +1,5 @@
 /** Commands of the lead's page: its deals, and what was written on its timeline by hand. */
+import { answerQuestion } from '../pipeline/answering';
 import { addDeal, type DealChange, editDeal, type NewDeal } from '../pipeline/deals';
 import { deleteNote, editNote, pinNote } from '../pipeline/notes';
 import { rankBetween } from '../pipeline/order';
@@ -13,6 +14,14 @@ export function changeDeal(leadId: string, change: DealChange): Decide {
   return async (tx, context) => {
     const { lead, person } = await read.leadAndPerson(tx, leadId);
     return editDeal(lead, person, change, context);
+  };
+}
+
+/** Answers a question of a stage; null: takes the answer away. */
+export function answer(leadId: string, said: { questionId: string; text: string | null }): Decide {
+  return async (tx, context) => {
+    const { lead, person } = await read.leadAndPerson(tx, leadId);
+    return answerQuestion(lead, person, await read.stagesIn(tx, lead.pipelineId), said, context);
   };
 }
 

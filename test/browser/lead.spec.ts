@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { command } from '../harness/asking.ts';
 import type { ChromiumSession } from '../harness/chromium.ts';
 import type { LinkedIn } from '../harness/linkedin-server.ts';
+import { seedLeads } from '../harness/seed.ts';
 import { storedActivities, storedLeads } from '../harness/stored.ts';
 import { expect, test } from './fixtures.ts';
 import { saveAndRest } from './steps.ts';
@@ -106,6 +107,47 @@ test('one deal is no heavier for it, and a second is a card of its own', async (
   await deals.getByRole('link', { name: /Unnamed deal/ }).press('Enter');
   await expect(deals.locator('[aria-current=page]')).toContainText('Unnamed deal');
   expect(await storedLeads(page)).toHaveLength(2);
+});
+
+test('a question is answered where it stands, and Lost asks why', async ({ ext, linkedin }) => {
+  const page = await leadOf(ext, linkedin);
+  const [lead] = await storedLeads(page);
+  const questions = [{ id: 'need', text: 'Is there a need?', required: false }];
+  await command(page, 'editStage', { stageId: lead?.stageId, change: { questions } });
+  const asked = page.getByRole('region', { name: 'Questions of this stage' });
+  await expect(asked).toContainText('0/1');
+  await asked.getByRole('button', { name: 'Add: Is there a need?' }).press('Enter');
+  await page.keyboard.type('Temperature logs by hand');
+  await page.keyboard.press('Enter');
+  await expect(asked).toContainText('1/1');
+  expect((await storedLeads(page))[0]?.answers).toEqual({ need: 'Temperature logs by hand' });
+
+  await page.getByRole('button', { name: 'Lost…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('radio', { name: 'Lost' })).toBeChecked();
+  await dialog.getByLabel('Why was it lost?').fill('No budget');
+  await dialog.getByRole('button', { name: 'Close as lost' }).click();
+  await expect(page.getByText('Lost: No budget')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lost…' })).toBeHidden();
+  // The closed stage asks something itself: what was answered before stands under it.
+  await expect(page.getByRole('heading', { name: 'Answered in other stages' })).toBeVisible();
+  await expect(asked).toContainText('Temperature logs by hand');
+});
+
+test('the leads of a stage are gone through by J and K', async ({ ext }) => {
+  const page = await ext.open('app', { width: 1280, height: 800 }, '#settings');
+  await seedLeads(page, 30);
+  await page.evaluate(() => {
+    location.hash = 'lead/l000000';
+  });
+  const place = page.getByTitle('Place in this stage');
+  await expect(place).toHaveText(/^1 \/ /);
+  await expect(page.getByRole('button', { name: 'Previous lead in this stage' })).toBeDisabled();
+  await page.keyboard.press('j');
+  await expect(place).toHaveText(/^2 \/ /);
+  await page.keyboard.press('k');
+  await expect(place).toHaveText(/^1 \/ /);
+  expect(page.url()).toContain('l000000');
 });
 
 for (const { language, dark } of [

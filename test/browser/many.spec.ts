@@ -72,6 +72,21 @@ test('by keys alone: all are chosen, given a next step, and taken back', async (
   await expect(bar(page)).toBeHidden();
 });
 
+test('moved to a closed stage, they are asked once how they ended', async ({ ext }) => {
+  const page = await tableOf(ext, 5);
+  await boxes(page).nth(0).click();
+  await boxes(page)
+    .nth(2)
+    .click({ modifiers: ['Shift'] });
+  await bar(page).getByRole('button', { name: 'Move' }).click();
+  await page.getByRole('menuitem', { name: /Closed/ }).click();
+  await page.getByRole('dialog').getByText('Lost', { exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close as lost' }).click();
+  await expect(toast(page)).toContainText('3 leads moved to Closed');
+  const ended = (await storedLeads(page)).filter(({ outcome }) => outcome?.result === 'lost');
+  expect(ended).toHaveLength(3);
+});
+
 test('what is selected is saved as a file that runs nothing', async ({ ext }) => {
   const page = await tableOf(ext, 3);
   const [person] = await storedPeople(page);

@@ -24,6 +24,8 @@ function everything(page: Evaluates, store: string): Promise<unknown> {
 }
 
 const Lead = z.object({
+  answers: z.record(z.string(), z.string()),
+  outcome: z.nullable(z.object({ result: z.string(), reason: z.nullable(z.string()) })),
   id: z.string(),
   personId: z.string(),
   pipelineId: z.string(),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stagePage, todayView } from '@/lib/store/queries';
 import * as command from '@/lib/worker/commands';
+import * as onLead from '@/lib/worker/lead-commands';
 import * as moving from '@/lib/worker/moving-commands';
 import { freshWorld, NOON, readOf, type World } from './world';
 
@@ -57,4 +58,16 @@ describe('leads gone cold', () => {
     const { cards } = await stagePage(world.db, world.stages[0] ?? '', null, 10);
     expect(cards).toMatchObject([{ lastTouchAt: null, rotsAfter: 14 }]);
   });
+});
+
+it('is the one before when the last of several is deleted', async () => {
+  const first = world.now;
+  await world.run(moving.logTouch(leadId, 'call', null));
+  world.now += DAY;
+  const second = world.now;
+  await world.run(moving.logTouch(leadId, 'email', null));
+  expect((await lead())?.lastTouchAt).toBe(second);
+  const entries = await world.db.getAll('activities');
+  await world.run(onLead.deleteEntry(entries.find(({ kind }) => kind === 'email')?.id ?? ''));
+  expect((await lead())?.lastTouchAt).toBe(first);
 });
