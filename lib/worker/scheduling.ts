@@ -145,7 +145,8 @@ async function showDigest(
     await store.markReminded([], zone, today);
     return;
   }
-  const told = (await store.toRemind(tomorrow)).filter(
+  // Up to midnight and not at it: what is due at that very moment is not in the notice, and comes by itself.
+  const told = (await store.toRemind(tomorrow - 1)).filter(
     (each) => each.dueAt <= now || (each.time === null && each.date <= today),
   );
   const overdue = followUps.filter(({ date }) => date < today).length;

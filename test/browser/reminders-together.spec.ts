@@ -16,6 +16,7 @@ declare const chrome: {
   alarms: { getAll(): Promise<{ name: string }[]> };
   action: { getBadgeText(where: object): Promise<string> };
   notifications: { getAll(): Promise<Record<string, boolean>> };
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };
 
 const MINUTE = 60_000;
@@ -110,4 +111,49 @@ test('an update takes every alarm: they stand again, and nothing shown comes a s
   expect(await page.evaluate(() => chrome.notifications.getAll())).toEqual({});
   await ext.close();
   rmSync(copy, { recursive: true, force: true });
+});
+
+/** Moves the only follow-up's moment to a second or two from now, nearer than the minutes a user can name. */
+async function dueSoon(own: Page): Promise<number> {
+  return own.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+    const db = await asked(indexedDB.open('pipeside'));
+    const store = db.transaction('followUps', 'readwrite').objectStore('followUps');
+    const [followUp] = await asked(store.getAll());
+    const dueAt = Date.now() + 2000;
+    await asked(store.put({ ...followUp, dueAt, remindAt: dueAt }));
+    db.close();
+    return dueAt;
+  });
+}
+
+test('what comes due while the extension is disabled is shown once it is enabled, and its alarms stand again', async ({
+  ext,
+  linkedin,
+}) => {
+  const { own, plan } = await saved(ext, linkedin.url('/in/elif-karadag/'));
+  await plan(at(600));
+  const dueAt = await dueSoon(own);
+  const browsers = await ext.context.newPage();
+  await browsers.goto('chrome://extensions');
+  const enable = (enabled: boolean): Promise<void> =>
+    browsers.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [ext.id, enabled] as const);
+  await enable(false);
+  await expect.poll(() => Date.now()).toBeGreaterThan(dueAt);
+  await enable(true);
+  const page = await ext.open('app');
+  await expect.poll(() => reminded(page)).toBe(1);
+  expect(Object.keys(await page.evaluate(() => chrome.notifications.getAll()))).toHaveLength(1);
+  const [lead] = await storedLeads(page);
+  await command(page, 'planFollowUp', {
+    leadId: lead?.id,
+    ...at(600),
+    channel: 'call',
+    text: null,
+  });
+  const names = () => page.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
+  await expect.poll(names).toEqual(expect.arrayContaining(['due', 'sweep']));
 });
