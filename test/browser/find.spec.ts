@@ -30,6 +30,13 @@ async function threePeople(ext: ChromiumSession, linkedin: LinkedIn): Promise<vo
 }
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Find people, views and actions' });
+/** By its key, which is heard once the page is drawn. */
+async function openPalette(page: Page): Promise<void> {
+  await expect(page.getByRole('main')).toContainText(/\S/);
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(palette(page)).toBeVisible();
+}
+
 const chosen = (page: Page) => page.getByRole('option', { selected: true });
 
 test('somebody is found by name, by note and the Turkish way, and opened by keys alone', async ({
@@ -39,7 +46,7 @@ test('somebody is found by name, by note and the Turkish way, and opened by keys
   await threePeople(ext, linkedin);
   const app = await ext.open('app', { width: 1280, height: 800 }, '#board');
   await expect(app.getByRole('link', { name: 'Mina Kallas' })).toBeVisible();
-  await app.keyboard.press('ControlOrMeta+k');
+  await openPalette(app);
   await expect(palette(app).getByRole('combobox')).toBeFocused();
   await app.keyboard.type('karadag');
   await expect(chosen(app)).toContainText('Elif Karadağ');
@@ -72,7 +79,7 @@ test('something is done with somebody from the palette: a stage, a step, a note,
   await app.keyboard.press('Enter');
   await expect.poll(() => standing(app)).toContain('Elif Karadağ in Proposal');
 
-  await app.keyboard.press('ControlOrMeta+k');
+  await openPalette(app);
   await app.keyboard.type('rafael');
   await expect(chosen(app)).toContainText('Rafael Monteagudo');
   await app.keyboard.press('ArrowRight');
@@ -83,7 +90,7 @@ test('something is done with somebody from the palette: a stage, a step, a note,
   await expect(app.getByRole('dialog')).toHaveCount(0);
   expect(await standing(app)).toContain('Rafael Monteagudo in Prospect');
 
-  await app.keyboard.press('ControlOrMeta+k');
+  await openPalette(app);
   await app.keyboard.type('mina');
   await expect(chosen(app)).toContainText('Mina Kallas');
   await app.keyboard.press('ArrowRight');
@@ -93,7 +100,7 @@ test('something is done with somebody from the palette: a stage, a step, a note,
   const notes = async () => (await storedActivities(app)).filter(({ kind }) => kind === 'note');
   expect(await notes()).toHaveLength(2);
 
-  await app.keyboard.press('ControlOrMeta+k');
+  await openPalette(app);
   await app.keyboard.type('>undo');
   await expect(chosen(app)).toContainText('Undo the last step');
   await app.keyboard.press('Enter');
@@ -128,7 +135,7 @@ test('a filter leaves its people on the board with right counts, is kept as a vi
 
   await app.getByRole('button', { name: /^All/ }).click();
   await expect(prospect.getByRole('listitem')).toHaveCount(3);
-  await app.keyboard.press('ControlOrMeta+k');
+  await openPalette(app);
   await app.keyboard.type('exp');
   await expect(chosen(app)).toContainText('Exporters');
   await app.keyboard.press('Enter');
@@ -174,7 +181,7 @@ for (const dark of [false, true]) {
         ];
       };
       const app = await ext.open('app', { width: 1280, height: 800 }, '#board');
-      await app.keyboard.press('ControlOrMeta+k');
+      await openPalette(app);
       await app.keyboard.type('a');
       await expect(chosen(app)).toBeVisible();
       expect(await faults(app)).toEqual([]);
@@ -188,7 +195,7 @@ for (const dark of [false, true]) {
         await app.keyboard.press('Escape');
       }
       const panel = await ext.open('sidepanel', { width: 320, height: 640 }, '#board');
-      await panel.keyboard.press('ControlOrMeta+k');
+      await openPalette(panel);
       await panel.keyboard.type('kal');
       await expect(chosen(panel)).toBeVisible();
       expect(await faults(panel)).toEqual([]);
