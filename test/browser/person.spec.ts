@@ -92,7 +92,7 @@ test('note, next step, snooze, done and stage by keyboard alone', async ({ ext, 
   await panel.keyboard.press('f');
   await panel.keyboard.type('Call about the pilot');
   await panel.getByRole('radiogroup', { name: 'Channel' }).getByRole('radio', { name: 'Call' }).check();
-  await panel.getByRole('button', { name: /^In 3 days/ }).press('Enter');
+  await panel.getByRole('button', { name: /^(Tomorrow|Next working day)/ }).press('Enter');
   await expect(panel.getByRole('heading', { name: /^Next step: Call, / })).toBeVisible();
   await expect(panel.getByText('Call about the pilot')).toBeVisible();
 
@@ -162,10 +162,10 @@ test('the full tab shows the lead with its details, timeline and next step', asy
   const app = await opened;
   await expect(app.getByRole('heading', { name: 'Elif Karadağ', level: 1 })).toBeVisible();
   await expect(app).toHaveTitle('Elif Karadağ · Pipeside');
-  await app.getByRole('button', { name: 'Move to Closed' }).click();
-  await expect(app.getByText('Moved to Closed').first()).toBeVisible();
+  await app.getByRole('button', { name: 'Move to Qualified' }).click();
+  await expect(app.getByText(/^Moved to Qualified/).first()).toBeVisible();
   await page.bringToFront();
-  await expect(panel.getByRole('button', { name: 'Stage: Closed. Move to…' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^Stage: Qualified lead/ })).toBeVisible();
 });
 
 test('the language and the theme are changed from the menu, everywhere at once', async ({ ext }) => {
@@ -175,13 +175,13 @@ test('the language and the theme are changed from the menu, everywhere at once',
   await panel.getByRole('button', { name: 'Menu', exact: true }).click();
   await panel.getByRole('menuitemradio', { name: 'Türkçe' }).click();
   await expect(panel.getByRole('tab', { name: 'Kişi' })).toBeVisible();
-  await expect(app.getByRole('link', { name: 'Pano' })).toBeVisible();
+  await expect(app.getByRole('link', { name: 'Pano', exact: true })).toBeVisible();
   await expect(panel.locator('html')).toHaveAttribute('lang', 'tr');
   await panel.getByRole('button', { name: 'Menü', exact: true }).click();
   await panel.getByRole('menuitemradio', { name: 'Koyu' }).click();
   await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark');
   await app.reload();
-  await expect(app.getByRole('link', { name: 'Pano' })).toBeVisible();
+  await expect(app.getByRole('link', { name: 'Pano', exact: true })).toBeVisible();
   await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
