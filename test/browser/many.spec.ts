@@ -80,7 +80,7 @@ test('moved to a closed stage, they are asked once how they ended', async ({ ext
     .click({ modifiers: ['Shift'] });
   await bar(page).getByRole('button', { name: 'Move' }).click();
   await page.getByRole('menuitem', { name: /Closed/ }).click();
-  await page.getByRole('dialog').getByText('Lost', { exact: true }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'Lost' }).check();
   await page.getByRole('dialog').getByRole('button', { name: 'Close as lost' }).click();
   await expect(toast(page)).toContainText('3 leads moved to Closed');
   const ended = (await storedLeads(page)).filter(({ outcome }) => outcome?.result === 'lost');
