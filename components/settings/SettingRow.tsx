@@ -12,8 +12,8 @@ export function SettingRow({ title, text, control }: SettingRowProps) {
   const id = useId();
   const ids = { title: `${id}-title`, text: `${id}-text` };
   return (
-    <div className="flex items-center gap-4 border-t border-line px-4 py-3 first:border-t-0">
-      <div className="flex min-w-0 flex-1 flex-col gap-0.5">
+    <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2 border-t border-line px-4 py-3 first:border-t-0">
+      <div className="flex min-w-32 flex-1 flex-col gap-0.5">
         <strong id={ids.title} className="font-medium">
           {title}
         </strong>

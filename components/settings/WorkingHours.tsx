@@ -54,7 +54,7 @@ export function WorkingHours() {
         title={m.hours_quiet()}
         text={m.hours_quietText()}
         control={(ids) => (
-          <div className="flex flex-none flex-wrap items-center justify-end gap-2">
+          <div className="flex min-w-0 flex-wrap items-center justify-end gap-2">
             {calendar.quiet ? (
               <Span {...calendar.quiet} onChange={(from, to) => change({ quiet: { from, to } })} />
             ) : null}
@@ -82,7 +82,7 @@ function Days({
   onChange(days: number[]): void;
 }) {
   return (
-    <fieldset aria-labelledby={labelledBy} className="m-0 flex flex-none flex-wrap gap-1 border-0 p-0">
+    <fieldset aria-labelledby={labelledBy} className="m-0 flex min-w-0 flex-wrap gap-1 border-0 p-0">
       {WEEK.map((day) => {
         const on = days.includes(day);
         const only = on && days.length === 1;
@@ -119,7 +119,7 @@ function Span({
   onChange(from: string, to: string): void;
 }) {
   return (
-    <span className="flex flex-none items-center gap-1.5">
+    <span className="flex flex-wrap items-center justify-end gap-1.5">
       <Hour key={`from ${from}`} label={m.hours_from()} value={from} onSet={(time) => onChange(time, to)} />
       <span aria-hidden className="text-text3">
         –
